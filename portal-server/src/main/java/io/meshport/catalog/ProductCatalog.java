@@ -1,0 +1,37 @@
+package io.meshport.catalog;
+
+import io.meshport.identity.Caller;
+import io.meshport.platform.problem.PortalException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What other features may ask of the catalog. */
+public interface ProductCatalog {
+  /** The product at this address, whatever its state; rights are the asker's business. */
+  Optional<ProductSummary> find(ProductKey key);
+
+  /** The product with this id. */
+  Optional<ProductSummary> find(UUID id);
+
+  /**
+   * The product at this address if the caller may see it.
+   *
+   * @throws PortalException NOT_FOUND when there is none or the caller may not see it: the two look
+   *     the same, so that nobody learns of foreign drafts
+   */
+  ProductSummary getVisible(ProductKey key, Caller caller);
+
+  /** Whether the caller may see the product: public ones everybody, others their domain. */
+  boolean visibleTo(ProductSummary product, Caller caller);
+
+  /**
+   * Notes that something shown with the product changed (its contract, say): its version grows, so
+   * that the newest search document wins. Locks the product's row in the caller's transaction.
+   */
+  void touch(UUID productId);
+
+  /** Products in the order of their ids after the given one, for going through all of them. */
+  List<ProductSummary> listAfter(@Nullable UUID after, int limit);
+}

@@ -1,0 +1,61 @@
+package io.meshport.platform.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * Every way in which the portal says no. Clients switch on {@link #type()}, so a constant is never
+ * renamed; its meaning, status and title are documented in {@code docs/reference/problems.md}.
+ */
+public enum ProblemType {
+  MALFORMED_BODY(400, "The body cannot be read"),
+  INVALID_PARAMETER(400, "A parameter is invalid"),
+  UNAUTHENTICATED(401, "Sign in first"),
+  FORBIDDEN(403, "You may not do this"),
+  NOT_THE_OWNER(403, "Only an owner of the domain may do this"),
+  OWN_REQUEST(403, "Nobody decides on their own request"),
+  NOT_FOUND(404, "There is no such thing, or you may not see it"),
+  METHOD_NOT_ALLOWED(405, "This address does not take that method"),
+  NOT_ACCEPTABLE(406, "The portal cannot answer in that media type"),
+  ALREADY_EXISTS(409, "It exists already"),
+  ILLEGAL_TRANSITION(409, "Its state does not allow this"),
+  PUBLICATION_REFUSED(409, "The product cannot be published yet"),
+  RETIREMENT_REFUSED(409, "The product cannot be retired yet"),
+  ALREADY_DECIDED(409, "The request is decided already"),
+  DUPLICATE_REQUEST(409, "There is an open request for this already"),
+  IN_PROGRESS(409, "The same request is still being worked on"),
+  STALE_VERSION(412, "It was changed in the meantime"),
+  BODY_TOO_LARGE(413, "The body is too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The portal does not read that media type"),
+  INVALID_INPUT(422, "The input breaks a rule"),
+  CONTRACT_INVALID(422, "The data contract breaks a rule"),
+  IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
+  VERSION_REQUIRED(428, "Say which version you saw"),
+  INTERNAL(500, "The portal failed"),
+  SEARCH_UNAVAILABLE(503, "Search is not available right now"),
+  DIRECTORY_UNAVAILABLE(503, "Keycloak is not available right now"),
+  DATABASE_UNAVAILABLE(503, "The database is not available right now");
+
+  private final int status;
+  private final String title;
+
+  ProblemType(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The HTTP status that goes with it. */
+  public int status() {
+    return status;
+  }
+
+  /** The short sentence for people, the same for every occurrence. */
+  public String title() {
+    return title;
+  }
+
+  /** The stable identifier, for example {@code /problems/already-decided}. */
+  public URI type() {
+    return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}
