@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
  */
 @NameBinding
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Idempotent {}

@@ -1,0 +1,132 @@
+package io.meshport.catalog.adapter;
+
+import io.meshport.catalog.Lifecycle;
+import io.meshport.catalog.ProductKey;
+import io.meshport.catalog.model.DataProduct;
+import io.meshport.catalog.model.DataProductRepository;
+import io.meshport.catalog.model.ProductFilter;
+import io.meshport.platform.page.Page;
+import io.meshport.platform.page.PageRequest;
+import io.meshport.platform.problem.PortalException;
+import io.meshport.platform.problem.ProblemType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Data products in PostgreSQL, always read with their ports. */
+@Singleton
+public class JpaDataProductRepository implements DataProductRepository {
+  private static final String WITH_PORTS = "select p from DataProduct p left join fetch p.ports";
+  private static final String FITS =
+      " from DataProduct p where (:domain is null or p.domain = :domain)"
+          + " and (:lifecycle is null or p.lifecycle = :lifecycle)"
+          + " and (p.domain in :own or (:onlyOwn = false and p.lifecycle in :public))";
+  private static final List<Lifecycle> PUBLIC = List.of(Lifecycle.PUBLISHED, Lifecycle.DEPRECATED);
+
+  private final EntityManager database;
+
+  @Inject
+  public JpaDataProductRepository(EntityManager database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(DataProduct product) {
+    if (find(product.key()).isPresent()) {
+      throw taken(product.key());
+    }
+    database.persist(product);
+    UniqueNames.flush(database, () -> taken(product.key()));
+  }
+
+  private static PortalException taken(ProductKey key) {
+    return new PortalException(
+            ProblemType.ALREADY_EXISTS, "There is a data product '" + key + "' already")
+        .withRemedy("Choose another name; names are not given twice, also not after retirement");
+  }
+
+  @Override
+  public Optional<DataProduct> find(ProductKey key) {
+    return database
+        .createQuery(WITH_PORTS + " where p.domain = :domain and p.name = :name", DataProduct.class)
+        .setParameter("domain", key.domain())
+        .setParameter("name", key.name())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<DataProduct> find(UUID id) {
+    return database
+        .createQuery(WITH_PORTS + " where p.id = :id", DataProduct.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Page<DataProduct> list(ProductFilter filter, PageRequest page) {
+    long total = fits("select count(p)" + FITS, Long.class, filter).getSingleResult();
+    List<UUID> ids =
+        fits("select p.id" + FITS + " order by p.domain, p.name", UUID.class, filter)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    return Page.of(page, withPorts(ids, "p.domain, p.name"), total);
+  }
+
+  private <T> TypedQuery<T> fits(String query, Class<T> type, ProductFilter filter) {
+    return database
+        .createQuery(query, type)
+        .setParameter("domain", filter.domain())
+        .setParameter("lifecycle", filter.lifecycle())
+        .setParameter("own", filter.ownDomains())
+        .setParameter("onlyOwn", filter.onlyOwn())
+        .setParameter("public", PUBLIC);
+  }
+
+  @Override
+  public List<DataProduct> listAfter(@Nullable UUID after, int limit) {
+    List<UUID> ids =
+        database
+            .createQuery(
+                "select p.id from DataProduct p where p.id > :after order by p.id", UUID.class)
+            .setParameter("after", after == null ? new UUID(0, 0) : after)
+            .setMaxResults(limit)
+            .getResultList();
+    return withPorts(ids, "p.id");
+  }
+
+  // Ports are fetched in a second step, because a page of joined rows is no page of products.
+  private List<DataProduct> withPorts(List<UUID> ids, String order) {
+    return ids.isEmpty()
+        ? List.of()
+        : database
+            .createQuery(WITH_PORTS + " where p.id in :ids order by " + order, DataProduct.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  @Override
+  public void touch(UUID id, Instant now) {
+    // Not through the entity: two contracts of one product may become active at the same moment,
+    // and neither change is stale because of the other.
+    database
+        .createNativeQuery(
+            "update data_product set version = version + 1, updated_at = :now where id = :id")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public void flush() {
+    database.flush();
+  }
+}

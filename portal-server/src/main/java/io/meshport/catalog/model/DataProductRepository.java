@@ -1,0 +1,34 @@
+package io.meshport.catalog.model;
+
+import io.meshport.catalog.ProductKey;
+import io.meshport.platform.page.Page;
+import io.meshport.platform.page.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The data products of the mesh. */
+public interface DataProductRepository {
+  /** Keeps a new product; ALREADY_EXISTS when its address is taken. */
+  void add(DataProduct product);
+
+  /** The product at this address. */
+  Optional<DataProduct> find(ProductKey key);
+
+  /** The product with this id. */
+  Optional<DataProduct> find(UUID id);
+
+  /** Products that fit, by domain and name. */
+  Page<DataProduct> list(ProductFilter filter, PageRequest page);
+
+  /** Products in the order of their ids after the given one. */
+  List<DataProduct> listAfter(@Nullable UUID after, int limit);
+
+  /** Lets the version of a product grow without any other change. */
+  void touch(UUID id, Instant now);
+
+  /** Writes pending changes now, so that a conflict shows before the answer is made. */
+  void flush();
+}

@@ -1,0 +1,62 @@
+package io.meshport.catalog.service;
+
+import io.meshport.catalog.ProductCatalog;
+import io.meshport.catalog.ProductKey;
+import io.meshport.catalog.ProductSummary;
+import io.meshport.catalog.model.DataProduct;
+import io.meshport.catalog.model.DataProductRepository;
+import io.meshport.identity.Caller;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The catalog as other features see it. */
+@Singleton
+@Transactional
+public class CatalogLookup implements ProductCatalog {
+  private final DataProductRepository products;
+  private final Clock clock;
+
+  @Inject
+  public CatalogLookup(DataProductRepository products, Clock clock) {
+    this.products = products;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<ProductSummary> find(ProductKey key) {
+    return products.find(key).map(DataProduct::summary);
+  }
+
+  @Override
+  public Optional<ProductSummary> find(UUID id) {
+    return products.find(id).map(DataProduct::summary);
+  }
+
+  @Override
+  public ProductSummary getVisible(ProductKey key, Caller caller) {
+    return find(key)
+        .filter(product -> Visibility.of(product, caller))
+        .orElseThrow(() -> Visibility.notFound(key));
+  }
+
+  @Override
+  public boolean visibleTo(ProductSummary product, Caller caller) {
+    return Visibility.of(product, caller);
+  }
+
+  @Override
+  public void touch(UUID productId) {
+    products.touch(productId, clock.instant());
+  }
+
+  @Override
+  public List<ProductSummary> listAfter(@Nullable UUID after, int limit) {
+    return products.listAfter(after, limit).stream().map(DataProduct::summary).toList();
+  }
+}

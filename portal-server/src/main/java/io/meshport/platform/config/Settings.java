@@ -1,0 +1,95 @@
+package io.meshport.platform.config;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Reads settings and refuses those that are missing or make no sense, by name: a server with half a
+ * configuration must not start.
+ */
+public final class Settings {
+  private final Config config;
+
+  public Settings(Config config) {
+    this.config = config;
+  }
+
+  /** A setting that must be there. */
+  public String required(String key) {
+    return optional(key)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The setting " + key + " is missing (environment: " + variable(key) + ")"));
+  }
+
+  /** A setting that may be left out. */
+  public Optional<String> optional(String key) {
+    return config
+        .getOptionalValue(key, String.class)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty() && !value.startsWith("${"));
+  }
+
+  /** An absolute http or https address that must be there; plain http only to this machine. */
+  public URI requiredAddress(String key) {
+    URI address = address(key);
+    boolean local =
+        "localhost".equals(address.getHost())
+            || "127.0.0.1".equals(address.getHost())
+            || "[::1]".equals(address.getHost());
+    if ("http".equals(address.getScheme()) && !local && !insecureAllowed()) {
+      throw new IllegalStateException(
+          "The setting " + key + " must be an https address; plain http is for localhost");
+    }
+    return address;
+  }
+
+  /** A port number, or the given one when it is left out. */
+  public int port(String key, int otherwise) {
+    String text = optional(key).orElse(Integer.toString(otherwise));
+    int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
+    if (port < 1 || port > 65_535) {
+      throw new IllegalStateException("The setting " + key + " is no port: " + text);
+    }
+    return port;
+  }
+
+  /** A list of words separated by commas. */
+  public Set<String> words(String key, String otherwise) {
+    Set<String> words = new TreeSet<>();
+    for (String word : optional(key).orElse(otherwise).split(",", -1)) {
+      if (!word.isBlank()) {
+        words.add(word.strip());
+      }
+    }
+    return words;
+  }
+
+  private URI address(String key) {
+    String text = required(key);
+    try {
+      URI address = URI.create(text);
+      if (address.getHost() != null
+          && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+        return address;
+      }
+    } catch (IllegalArgumentException notAnAddress) {
+      throw new IllegalStateException("The setting " + key + " is no address", notAnAddress);
+    }
+    throw new IllegalStateException("The setting " + key + " is no http(s) address: " + text);
+  }
+
+  // Inside one host or cluster, components may speak plain http behind a network of their own.
+  private boolean insecureAllowed() {
+    return optional("meshport.allow.plain.http").map("true"::equals).orElse(false);
+  }
+
+  private static String variable(String key) {
+    return key.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+}

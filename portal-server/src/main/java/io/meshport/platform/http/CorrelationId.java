@@ -1,0 +1,36 @@
+package io.meshport.platform.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The id that ties an answer, its log lines and an error report together. */
+public final class CorrelationId {
+  /** The header in which it comes and goes. */
+  public static final String HEADER = "X-Correlation-Id";
+
+  private static final String PROPERTY = "io.meshport.correlation-id";
+
+  // Anything else could forge log lines or fill them.
+  private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+  private CorrelationId() {}
+
+  /** The id of a request: the caller's if it is harmless, a new one otherwise. */
+  public static String of(ContainerRequestContext request) {
+    if (request.getProperty(PROPERTY) instanceof String known) {
+      return known;
+    }
+    String id = accept(request.getHeaderString(HEADER));
+    request.setProperty(PROPERTY, id);
+    return id;
+  }
+
+  /** The given id if it is harmless, a new one otherwise. */
+  public static String accept(@Nullable String offered) {
+    return offered != null && ACCEPTED.matcher(offered).matches()
+        ? offered
+        : UUID.randomUUID().toString();
+  }
+}
