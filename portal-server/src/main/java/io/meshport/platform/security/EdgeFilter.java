@@ -66,7 +66,7 @@ public class EdgeFilter implements Filter {
     if (ODD.matcher(path).find()) {
       return new PortalException(
           ProblemType.INVALID_PARAMETER,
-          "The path holds a sign that no address of the portal has (such as ';', '//' or '%2f')");
+          "The path holds a sign that no address of the portal has (such as a semicolon, a double or an encoded slash)");
     }
     if (query != null && TOKEN_IN_QUERY.matcher(query).find()) {
       return new PortalException(
