@@ -1,0 +1,134 @@
+package io.meshport.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.postgresql.Driver;
+
+/** Open Liberty with the same configuration as in production and the portal's WAR. */
+final class LibertyServer implements Server {
+
+  static final String SERVER = "meshport";
+
+  private static final String LOCAL_JVM =
+      "-Xms128m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
+  private final StackContext stack;
+
+  LibertyServer(StackContext stack) {
+    this.stack = stack;
+  }
+
+  @Override
+  public Component component() {
+    return Component.PORTAL;
+  }
+
+  @Override
+  public void prepare() {
+    prepareServer();
+    Path war = stack.options().war();
+    if (!Files.exists(war)) {
+      throw new StackException(war + " is missing: build it with ./mvnw package");
+    }
+    try {
+      Path apps = Files.createDirectories(serverFolder().resolve("apps"));
+      Files.copy(war, apps.resolve("meshport.war"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything but the application: configuration, environment and JDBC driver. */
+  void prepareServer() {
+    try {
+      Folders.delete(serverFolder());
+      Folders.copy(stack.options().libertyConfiguration(), serverFolder());
+      SecretStore.writePrivately(serverFolder().resolve("server.env"), serverEnvironment());
+      Path drivers = Files.createDirectories(userFolder().resolve("shared/resources/jdbc"));
+      Path driver = driver();
+      Files.copy(driver, drivers.resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public ServerProcess.Launch launch() {
+    Path script = stack.homes().liberty().resolve("bin/server");
+    Map<String, String> environment =
+        Map.of(
+            "JAVA_HOME", System.getProperty("java.home"),
+            "WLP_USER_DIR", userFolder().toString(),
+            "JVM_ARGS", LOCAL_JVM);
+    return new ServerProcess.Launch(
+        List.of(script.toString(), "run", SERVER),
+        environment,
+        stack.folder(),
+        stack.log(component()));
+  }
+
+  @Override
+  public boolean answers() {
+    return stack.http().answers(stack.portalUrl() + "/health/ready");
+  }
+
+  @Override
+  public Duration stopGrace() {
+    return Duration.ofSeconds(35);
+  }
+
+  Path userFolder() {
+    return stack.folder().resolve("liberty");
+  }
+
+  Path serverFolder() {
+    return userFolder().resolve("servers").resolve(SERVER);
+  }
+
+  /** The settings of the portal, as environment variables. */
+  Map<String, String> environment() {
+    String realm = stack.keycloakUrl() + "/realms/meshport";
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("MESHPORT_PORT", Integer.toString(stack.ports().portal()));
+    settings.put("MESHPORT_PUBLIC_URL", stack.portalUrl());
+    settings.put("MESHPORT_OIDC_ISSUER", realm);
+    settings.put("MESHPORT_OIDC_JWKS_URI", realm + "/protocol/openid-connect/certs");
+    settings.put("MESHPORT_OIDC_AUDIENCE", "meshport-server");
+    settings.put("MESHPORT_OIDC_WEB_CLIENT", "meshport-web");
+    settings.put("MESHPORT_KEYCLOAK_URL", stack.keycloakUrl());
+    settings.put("MESHPORT_KEYCLOAK_REALM", "meshport");
+    settings.put("MESHPORT_KEYCLOAK_CLIENT_ID", "meshport-server");
+    settings.put("MESHPORT_KEYCLOAK_CLIENT_SECRET", stack.secrets().get("client-meshport-server"));
+    settings.put("MESHPORT_ELASTICSEARCH_URL", stack.elasticsearchUrl());
+    settings.put("MESHPORT_DATABASE_HOST", "127.0.0.1");
+    settings.put("MESHPORT_DATABASE_PORT", Integer.toString(stack.ports().postgresql()));
+    settings.put("MESHPORT_DATABASE_NAME", "meshport");
+    settings.put("MESHPORT_DATABASE_USER", "meshport");
+    settings.put("MESHPORT_DATABASE_PASSWORD", stack.secrets().get("postgresql-meshport"));
+    return settings;
+  }
+
+  /** Liberty's start script reads this file, whoever calls the script. */
+  private String serverEnvironment() {
+    return environment().entrySet().stream()
+        .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Path driver() {
+    try {
+      return Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

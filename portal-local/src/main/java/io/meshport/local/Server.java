@@ -1,0 +1,28 @@
+package io.meshport.local;
+
+import java.time.Duration;
+
+/** How one of the servers is made ready, run, recognised as ready, and ended. */
+interface Server {
+
+  Component component();
+
+  /** Everything that has to exist before the process starts. May take long, may be repeated. */
+  void prepare();
+
+  ServerProcess.Launch launch();
+
+  /** Whether the server answers; called again and again while it starts. */
+  boolean answers();
+
+  /** Work that needs the answering server, such as creating databases; may be repeated. */
+  default void complete() {}
+
+  default String stopSignal() {
+    return "TERM";
+  }
+
+  default Duration stopGrace() {
+    return Duration.ofSeconds(15);
+  }
+}
