@@ -6,6 +6,7 @@ import io.meshport.identity.TeamId;
 import io.meshport.identity.UserId;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonArray;
@@ -28,15 +29,16 @@ public class TokenCaller implements CurrentCaller {
   private static final String DOMAINS = "/domains/";
   private static final String TEAMS = "/teams/";
 
-  private final JsonWebToken token;
+  private final Instance<JsonWebToken> tokens;
 
   @Inject
-  public TokenCaller(JsonWebToken token) {
-    this.token = token;
+  public TokenCaller(Instance<JsonWebToken> tokens) {
+    this.tokens = tokens;
   }
 
   @Override
   public Caller get() {
+    JsonWebToken token = tokens.get();
     String id = token.getSubject();
     if (id == null || id.isBlank()) {
       throw new PortalException(

@@ -1,6 +1,6 @@
 package io.meshport.platform.http;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,25 +10,24 @@ public final class CorrelationId {
   /** The header in which it comes and goes. */
   public static final String HEADER = "X-Correlation-Id";
 
-  private static final String PROPERTY = "io.meshport.correlation-id";
+  private static final String ATTRIBUTE = "io.meshport.correlation-id";
 
   // Anything else could forge log lines or fill them.
   private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
   private CorrelationId() {}
 
-  /** The id of a request: the caller's if it is harmless, a new one otherwise. */
-  public static String of(ContainerRequestContext request) {
-    if (request.getProperty(PROPERTY) instanceof String known) {
+  /** The id of a request: the caller's if it is harmless, a new one otherwise; always the same. */
+  public static String of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof String known) {
       return known;
     }
-    String id = accept(request.getHeaderString(HEADER));
-    request.setProperty(PROPERTY, id);
+    String id = accept(request.getHeader(HEADER));
+    request.setAttribute(ATTRIBUTE, id);
     return id;
   }
 
-  /** The given id if it is harmless, a new one otherwise. */
-  public static String accept(@Nullable String offered) {
+  private static String accept(@Nullable String offered) {
     return offered != null && ACCEPTED.matcher(offered).matches()
         ? offered
         : UUID.randomUUID().toString();

@@ -6,7 +6,7 @@ import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -41,8 +41,12 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
   private final IdempotencyStore store;
 
-  @Inject
-  public IdempotencyFilter(IdempotencyStore store) {
+  /** For the REST runtime, which makes providers without arguments. */
+  public IdempotencyFilter() {
+    this(CDI.current().select(IdempotencyStore.class).get());
+  }
+
+  IdempotencyFilter(IdempotencyStore store) {
     this.store = store;
   }
 

@@ -5,23 +5,15 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the container's entity manager, and the clock, to constructors. */
 @Singleton
 public class Persistence {
-  private @Nullable EntityManager entityManager;
-
-  @PersistenceContext(unitName = "meshport")
-  void use(EntityManager ofTheContainer) {
-    this.entityManager = ofTheContainer;
-  }
-
+  // Not private: nothing reads it here, the container both fills it and hands it out.
   @Produces
-  EntityManager entityManager() {
-    return Objects.requireNonNull(entityManager, "the container injects it before any use");
-  }
+  @PersistenceContext(unitName = "meshport")
+  @Nullable EntityManager entityManager;
 
   @Produces
   @Singleton

@@ -1,7 +1,7 @@
 package io.meshport.platform.problem;
 
 import io.meshport.platform.http.CorrelationId;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,11 +18,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  @Context private @Nullable ContainerRequestContext request;
+  @Context private @Nullable HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable failure) {
-    String instance = request == null ? CorrelationId.accept(null) : CorrelationId.of(request);
+    String instance = request == null ? "" : CorrelationId.of(request);
     PortalException refusal = Problems.of(failure);
     ProblemType type = refusal.type();
     if (type.status() >= 500) {

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns any exception into the refusal that the caller may know; everything unknown is INTERNAL.
  */
-final class Problems {
+public final class Problems {
   // SQLSTATE class 08 (connection) and 57P0x (server shutting down) mean "not now", not "never".
   private static final List<String> DATABASE_AWAY = List.of("08", "57P");
 
   private Problems() {}
 
-  static PortalException of(Throwable failure) {
+  /** The refusal that stands for the exception. */
+  public static PortalException of(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       PortalException known = known(cause);
       if (known != null) {

@@ -6,6 +6,7 @@ import io.meshport.platform.json.Json;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.ProblemView;
+import io.meshport.platform.problem.Problems;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -18,16 +19,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The edge of the application: security headers on every answer, addresses of one spelling only,
- * and the page of the web app for every address that belongs to it.
+ * The edge of the application: a correlation id and security headers on every answer, addresses of
+ * one spelling only, and the page of the web app for every address that belongs to it.
  */
 @WebFilter(filterName = "edge", urlPatterns = "/*", asyncSupported = true)
 public class EdgeFilter implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger("io.meshport.http");
+
   // One address, one spelling: what a proxy, a rule and the router see must be the same.
   private static final Pattern ODD =
       Pattern.compile("(?i);|//|\\\\|%2f|%5c|%2e|%00|%25|/\\.\\.?(/|$)");
@@ -48,14 +54,28 @@ public class EdgeFilter implements Filter {
         || !(out instanceof HttpServletResponse response)) {
       throw new ServletException("Only HTTP is served");
     }
-    headers.all().forEach(response::setHeader);
+    long started = System.nanoTime();
     String path = request.getRequestURI();
-    boolean api = path.toLowerCase(Locale.ROOT).startsWith("/api");
+    headers.all().forEach(response::setHeader);
     response.setHeader("Cache-Control", path.startsWith("/assets/") ? YEAR : "no-store");
-    PortalException refusal = refusal(path, request.getQueryString());
+    response.setHeader(CorrelationId.HEADER, CorrelationId.of(request));
+    try {
+      serve(request, response, chain);
+    } catch (ServletException | RuntimeException failure) {
+      // Whatever escapes would show its inside: the server's own error page prints the stack.
+      LOG.error("{} failed outside the API", CorrelationId.of(request), failure);
+      refuse(request, response, Problems.of(failure));
+    }
+    log(request, response.getStatus(), System.nanoTime() - started);
+  }
+
+  private static void serve(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    PortalException refusal = refusal(request.getRequestURI(), request.getQueryString());
     if (refusal != null) {
-      refuse(response, refusal);
-    } else if (!api && isPageOfTheApp(request, path)) {
+      refuse(request, response, refusal);
+    } else if (isPageOfTheApp(request)) {
       request.getRequestDispatcher("/index.html").forward(request, response);
     } else {
       chain.doFilter(request, response);
@@ -66,7 +86,8 @@ public class EdgeFilter implements Filter {
     if (ODD.matcher(path).find()) {
       return new PortalException(
           ProblemType.INVALID_PARAMETER,
-          "The path holds a sign that no address of the portal has (such as a semicolon, a double or an encoded slash)");
+          "The path holds a sign that no address of the portal has"
+              + " (such as a semicolon, a double or an encoded slash)");
     }
     if (query != null && TOKEN_IN_QUERY.matcher(query).find()) {
       return new PortalException(
@@ -76,24 +97,38 @@ public class EdgeFilter implements Filter {
     return null;
   }
 
-  private static boolean isPageOfTheApp(HttpServletRequest request, String path) {
-    String lastPart = path.substring(path.lastIndexOf('/') + 1);
+  private static boolean isPageOfTheApp(HttpServletRequest request) {
+    String path = request.getRequestURI();
     return "GET".equals(request.getMethod())
         && request.getDispatcherType() == DispatcherType.REQUEST
-        && !path.equals("/index.html")
-        && !lastPart.contains(".");
+        && !path.toLowerCase(Locale.ROOT).startsWith("/api")
+        && path.indexOf('.', path.lastIndexOf('/')) < 0;
   }
 
-  private static void refuse(HttpServletResponse response, PortalException refusal)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, PortalException refusal)
       throws JsonProcessingException, IOException {
-    String instance = CorrelationId.accept(null);
-    response.setStatus(refusal.type().status());
+    if (response.isCommitted()) {
+      return;
+    }
+    ProblemView problem = ProblemView.of(refusal, CorrelationId.of(request));
+    response.setStatus(problem.status());
     response.setContentType(ProblemView.MEDIA_TYPE);
-    response.setHeader(CorrelationId.HEADER, instance);
-    byte[] body =
-        Json.mapper()
-            .writeValueAsString(ProblemView.of(refusal, instance))
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] body = Json.mapper().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
     response.getOutputStream().write(body);
+  }
+
+  private static void log(HttpServletRequest request, int status, long nanos) {
+    if (request.getRequestURI().startsWith("/assets/")) {
+      return;
+    }
+    // The path only: a query may hold what people searched for.
+    LOG.info(
+        "{} {} {} {} {} ms",
+        CorrelationId.of(request),
+        request.getMethod(),
+        request.getRequestURI(),
+        status,
+        Duration.ofNanos(nanos).toMillis());
   }
 }
