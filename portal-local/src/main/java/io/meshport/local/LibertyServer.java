@@ -65,10 +65,7 @@ final class LibertyServer implements Server {
   public ServerProcess.Launch launch() {
     Path script = stack.homes().liberty().resolve("bin/server");
     Map<String, String> environment =
-        Map.of(
-            "JAVA_HOME", System.getProperty("java.home"),
-            "WLP_USER_DIR", userFolder().toString(),
-            "JVM_ARGS", LOCAL_JVM);
+        Map.of("WLP_USER_DIR", userFolder().toString(), "JVM_ARGS", LOCAL_JVM);
     return new ServerProcess.Launch(
         List.of(script.toString(), "run", SERVER),
         environment,
@@ -98,6 +95,7 @@ final class LibertyServer implements Server {
   Map<String, String> environment() {
     String realm = stack.keycloakUrl() + "/realms/meshport";
     Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("JAVA_HOME", System.getProperty("java.home"));
     settings.put("MESHPORT_PORT", Integer.toString(stack.ports().portal()));
     settings.put("MESHPORT_PUBLIC_URL", stack.portalUrl());
     settings.put("MESHPORT_OIDC_ISSUER", realm);
