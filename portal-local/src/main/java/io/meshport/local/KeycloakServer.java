@@ -36,7 +36,7 @@ final class KeycloakServer implements Server {
         home,
         () -> {
           stack.say("Keycloak: preparing the installation for PostgreSQL (once, about 20 s)");
-          stack.run(component(), List.of(script(home), "build", "--db=postgres"));
+          stack.runToEnd(component(), List.of(script(home), "build", "--db=postgres"));
         });
   }
 

@@ -44,7 +44,7 @@ public final class LocalStack implements AutoCloseable {
   /** Starts a stack; when one server cannot start, the others are ended again. */
   public static LocalStack start(StackOptions options, Progress progress) {
     LocalStack stack = new LocalStack(options, progress);
-    Thread hook = new Thread(stack::shutDown, "stack-shutdown");
+    Thread hook = new Thread(stack::close, "stack-shutdown");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       stack.startAll();
@@ -53,6 +53,11 @@ public final class LocalStack implements AutoCloseable {
       stack.close();
       throw e;
     }
+  }
+
+  /** Looks at a stack that another process started; nothing is started here. */
+  static LocalStack attach(StackOptions options) {
+    return new LocalStack(options, line -> {});
   }
 
   public Ports ports() {
@@ -129,13 +134,23 @@ public final class LocalStack implements AutoCloseable {
     return crash.copy();
   }
 
+  /** Whether a server answers at this moment. */
+  public boolean answers(Component component) {
+    return server(component).answers();
+  }
+
   @Override
   public void close() {
     shutDown();
     if (context.options().throwAway()) {
-      Folders.delete(context.openFolder());
-      Folders.delete(context.folder());
+      deleteData();
     }
+  }
+
+  /** Forgets everything, secrets included. */
+  void deleteData() {
+    Folders.delete(context.openFolder());
+    Folders.delete(context.folder());
   }
 
   /** The database first, because two others need it; then the rest side by side. */

@@ -10,6 +10,7 @@ final class ManagedServer {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final int LOOKS_BETWEEN_SIGNS = 50;
 
   private final Server server;
   private final StackContext stack;
@@ -27,6 +28,10 @@ final class ManagedServer {
   Optional<Long> pid() {
     ServerProcess current = process;
     return current == null || !current.alive() ? Optional.empty() : Optional.of(current.pid());
+  }
+
+  boolean answers() {
+    return server.answers();
   }
 
   void start() {
@@ -73,6 +78,7 @@ final class ManagedServer {
     stopping = false;
     ServerProcess launched = ServerProcess.launch(server.launch());
     process = launched;
+    stack.run().remember(server.component(), launched.handle());
     launched.whenEnded(() -> reportCrash(launched));
     return launched;
   }
@@ -85,7 +91,12 @@ final class ManagedServer {
 
   private void awaitAnswer(ServerProcess launched) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
+    int looks = 0;
     while (!server.answers()) {
+      looks++;
+      if (looks % LOOKS_BETWEEN_SIGNS == 0) {
+        stack.say(server.component().label() + ": still starting");
+      }
       if (!launched.alive()) {
         throw new StackException(
             LogTail.explain(server.component(), "ended while starting", log()));

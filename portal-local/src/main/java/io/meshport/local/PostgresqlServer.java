@@ -44,7 +44,7 @@ final class PostgresqlServer implements Server {
       SecretStore.writePrivately(passwordFile, stack.secrets().get("postgresql-superuser"));
       stack.account().give(data());
       stack.account().give(passwordFile);
-      stack.run(
+      stack.runToEnd(
           component(),
           stack
               .account()

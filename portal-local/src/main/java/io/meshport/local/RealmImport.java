@@ -3,10 +3,12 @@ package io.meshport.local;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,23 +26,58 @@ final class RealmImport {
     this.template = template;
   }
 
+  /** Creates the realm on the first start; later ones only follow the portal to another port. */
   void importOnce() {
     if (stack.http().answers(stack.keycloakUrl() + "/realms/meshport")) {
+      alignWebClient();
       return;
     }
+    send("POST", "/admin/realms", template.fill(values()), 201);
+  }
+
+  /** The web client may redirect to the portal's address alone, and that may have changed. */
+  private void alignWebClient() {
+    String query = "/admin/realms/meshport/clients?clientId=meshport-web";
+    try {
+      JsonNode existing = json.readTree(send("GET", query, "", 200)).path(0);
+      JsonNode wanted = webClient(json.readTree(template.fill(values())));
+      boolean same = existing.path("redirectUris").equals(wanted.path("redirectUris"));
+      if (!same && existing instanceof ObjectNode changed) {
+        for (String property : List.of("redirectUris", "webOrigins", "rootUrl", "attributes")) {
+          changed.set(property, wanted.path(property));
+        }
+        String address = "/admin/realms/meshport/clients/" + changed.path("id").asText();
+        send("PUT", address, changed.toString(), 204);
+      }
+    } catch (JsonProcessingException e) {
+      throw new StackException("Keycloak's answer is not JSON", e);
+    }
+  }
+
+  private static JsonNode webClient(JsonNode realm) {
+    for (JsonNode client : realm.path("clients")) {
+      if (client.path("clientId").asText().equals("meshport-web")) {
+        return client;
+      }
+    }
+    throw new IllegalStateException("The realm file has no client meshport-web");
+  }
+
+  private String send(String method, String path, String body, int expected) {
     HttpResponse<String> answer =
         stack
             .http()
             .send(
-                Http.request(stack.keycloakUrl() + "/admin/realms")
+                Http.request(stack.keycloakUrl() + path)
                     .header("Authorization", "Bearer " + adminToken())
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(template.fill(values())))
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
                     .build());
-    if (answer.statusCode() != 201) {
+    if (answer.statusCode() != expected) {
       throw new StackException(
-          "Keycloak refused the realm: " + answer.statusCode() + " " + answer.body());
+          "Keycloak answers " + answer.statusCode() + " to " + path + ": " + answer.body());
     }
+    return answer.body();
   }
 
   /** A token of the administrator that Keycloak created from its environment. */

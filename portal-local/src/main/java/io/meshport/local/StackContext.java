@@ -15,6 +15,7 @@ final class StackContext {
   private final Http http = new Http();
   private final SecretStore secrets;
   private final ServerHomes homes;
+  private final RunFolder run;
   private final Path openFolder;
 
   StackContext(StackOptions options, Progress progress) {
@@ -27,6 +28,7 @@ final class StackContext {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make the folder " + options.folder(), e);
     }
+    this.run = new RunFolder(options.folder());
     this.openFolder = Folders.reachable(options.folder().resolve("data"), account);
   }
 
@@ -52,6 +54,10 @@ final class StackContext {
 
   ServerHomes homes() {
     return homes;
+  }
+
+  RunFolder run() {
+    return run;
   }
 
   Path folder() {
@@ -84,7 +90,7 @@ final class StackContext {
   }
 
   /** Runs a preparatory command to its end; its output goes to the log of the component. */
-  void run(Component component, List<String> command) {
+  void runToEnd(Component component, List<String> command) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(openFolder.toFile())
