@@ -82,8 +82,8 @@ final class ElasticsearchServer implements Server {
 
   private static String jvmOptions() {
     return """
-    -Xms%1$s
-    -Xmx%1$s
+    -Xms256m
+    -Xmx%s
     -XX:+UseSerialGC
     -XX:TieredStopAtLevel=1
     -XX:+ExitOnOutOfMemoryError

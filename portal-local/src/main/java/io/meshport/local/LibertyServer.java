@@ -18,6 +18,7 @@ final class LibertyServer implements Server {
 
   static final String SERVER = "meshport";
 
+  private static final String APPLICATION_FAILED = "CWWKZ0002E";
   private static final String LOCAL_JVM =
       "-Xms128m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
@@ -76,6 +77,12 @@ final class LibertyServer implements Server {
   @Override
   public boolean answers() {
     return stack.http().answers(stack.portalUrl() + "/health/ready");
+  }
+
+  /** Liberty stays up without the application when that does not start. */
+  @Override
+  public boolean gaveUp() {
+    return LogTail.contains(stack.log(component()), APPLICATION_FAILED);
   }
 
   @Override

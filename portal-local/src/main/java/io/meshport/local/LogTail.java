@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the end of a server's log says about its failure. */
 final class LogTail {
 
-  private static final int LINES = 15;
+  private static final int LINES = 12;
+  private static final int WIDTH = 400;
+  private static final Pattern JSON_MESSAGE =
+      Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /** Texts that servers write in trouble, and what usually helps. */
   private static final Map<String, String> REMEDIES =
@@ -39,14 +45,44 @@ final class LogTail {
     return report.toString();
   }
 
-  private static List<String> lastLines(Path log) {
+  static boolean contains(Path log, String text) {
+    return lines(log).stream().anyMatch(line -> line.contains(text));
+  }
+
+  /** Keeps the log of the previous run beside the new one. */
+  static void startAfresh(Path log) {
     try {
-      if (!Files.exists(log)) {
-        return List.of();
+      if (Files.exists(log)) {
+        Path previous = log.resolveSibling(log.getFileName() + ".previous");
+        Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
       }
-      String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-      List<String> lines = text.lines().toList();
-      return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The last lines, or the last errors where the server marks them as such. */
+  private static List<String> lastLines(Path log) {
+    List<String> all = lines(log);
+    List<String> errors = all.stream().filter(line -> line.contains("\"ERROR\"")).toList();
+    List<String> telling = errors.isEmpty() ? all : errors;
+    return telling.subList(Math.max(0, telling.size() - LINES), telling.size()).stream()
+        .map(LogTail::readable)
+        .toList();
+  }
+
+  /** Open Liberty writes JSON; only its message is worth reading here. */
+  private static String readable(String line) {
+    Matcher message = JSON_MESSAGE.matcher(line);
+    String text = message.find() ? message.group(1).replace("\\n", " ").replace("\\/", "/") : line;
+    return text.length() > WIDTH ? text.substring(0, WIDTH) + " ..." : text;
+  }
+
+  private static List<String> lines(Path log) {
+    try {
+      return Files.exists(log)
+          ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList()
+          : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

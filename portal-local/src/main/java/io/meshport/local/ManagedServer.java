@@ -10,7 +10,7 @@ final class ManagedServer {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-  private static final int LOOKS_BETWEEN_SIGNS = 50;
+  private static final int LOOKS_BETWEEN_SIGNS = 25;
 
   private final Server server;
   private final StackContext stack;
@@ -76,6 +76,7 @@ final class ManagedServer {
       throw new StackException("The stack is being closed");
     }
     stopping = false;
+    LogTail.startAfresh(log());
     ServerProcess launched = ServerProcess.launch(server.launch());
     process = launched;
     stack.run().remember(server.component(), launched.handle());
@@ -96,19 +97,18 @@ final class ManagedServer {
       looks++;
       if (looks % LOOKS_BETWEEN_SIGNS == 0) {
         stack.say(server.component().label() + ": still starting");
+        failIf(server.gaveUp(), "cannot start its application");
       }
-      if (!launched.alive()) {
-        throw new StackException(
-            LogTail.explain(server.component(), "ended while starting", log()));
-      }
-      if (System.nanoTime() > deadline) {
-        throw new StackException(
-            LogTail.explain(
-                server.component(),
-                "does not answer after " + PATIENCE.toMinutes() + " min",
-                log()));
-      }
+      failIf(!launched.alive(), "ended while starting");
+      failIf(
+          System.nanoTime() > deadline, "does not answer after " + PATIENCE.toMinutes() + " min");
       pause();
+    }
+  }
+
+  private void failIf(boolean failed, String happening) {
+    if (failed) {
+      throw new StackException(LogTail.explain(server.component(), happening, log()));
     }
   }
 

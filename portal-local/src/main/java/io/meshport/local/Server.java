@@ -15,6 +15,11 @@ interface Server {
   /** Whether the server answers; called again and again while it starts. */
   boolean answers();
 
+  /** Whether the process runs on, but will never answer. */
+  default boolean gaveUp() {
+    return false;
+  }
+
   /** Work that needs the answering server, such as creating databases; may be repeated. */
   default void complete() {}
 
