@@ -1,0 +1,15 @@
+package io.meshport.search.query;
+
+import java.util.Set;
+
+/**
+ * What the searching person may find: open products always, others only of these domains.
+ *
+ * @param all whether everything, for those who run the platform
+ * @param domains whose products the person sees in every state
+ */
+public record Visibility(boolean all, Set<String> domains) {
+  public Visibility {
+    domains = Set.copyOf(domains);
+  }
+}
