@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import co.elastic.clients.json.JsonData;
 import io.meshport.search.ElasticsearchConnection;
+import io.meshport.search.SearchUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ final class IndexAdmin {
     actions.add(add(index, names.fillOf(index)));
     call(es -> es.indices().updateAliases(update -> update.actions(actions)));
     return index;
+  }
+
+  /** A rebuild whose index was taken away need not try again. */
+  void requireStillFilling(String fillAlias) {
+    if (!call(es -> es.indices().existsAlias(exists -> exists.name(fillAlias))).value()) {
+      throw new SearchUnavailableException("Another rebuild has taken over");
+    }
   }
 
   /** In one step: searches and writers go to this index, and the ones before it vanish. */

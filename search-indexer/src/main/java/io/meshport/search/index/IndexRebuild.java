@@ -96,6 +96,7 @@ public final class IndexRebuild {
       if (open.isEmpty()) {
         return refused;
       }
+      admin.requireStillFilling(alias);
       sleep(pause);
       pause = pause.multipliedBy(2);
     }

@@ -20,8 +20,8 @@ import java.util.List;
  */
 final class TextQuery {
   private static final float STEM = 0.95f;
-  private static final float SYNONYM = 0.6f;
-  private static final float BEGINNING = 0.7f;
+  private static final float SYNONYM = 0.45f;
+  private static final float BEGINNING = 0.45f;
   private static final float TYPO = 0.35f;
   private static final float PARTS = 0.9f;
   private static final float SAME_NAME = 200;
