@@ -23,6 +23,8 @@ public enum ProblemType {
   RETIREMENT_REFUSED(409, "The product cannot be retired yet"),
   ALREADY_DECIDED(409, "The request is decided already"),
   DUPLICATE_REQUEST(409, "There is an open request for this already"),
+  NOT_REQUESTABLE(409, "Access to this product cannot be asked for"),
+  NO_APPROVER(409, "Nobody is free to decide this request"),
   IN_PROGRESS(409, "The same request is still being worked on"),
   STALE_VERSION(412, "It was changed in the meantime"),
   BODY_TOO_LARGE(413, "The body is too large"),

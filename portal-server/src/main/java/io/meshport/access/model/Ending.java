@@ -1,0 +1,41 @@
+package io.meshport.access.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a grant came to its end.
+ *
+ * @param cause why
+ * @param reason what whoever ended it said
+ * @param by who ended it; nobody when its time was over
+ */
+@Embeddable
+public record Ending(
+    @Enumerated(EnumType.STRING) @Column(name = "end_cause") Cause cause,
+    @Column(name = "end_reason") @Nullable String reason,
+    @Embedded
+        @AttributeOverride(name = "id", column = @Column(name = "ended_by_id"))
+        @AttributeOverride(name = "username", column = @Column(name = "ended_by_username"))
+        @AttributeOverride(name = "name", column = @Column(name = "ended_by_name"))
+        @Nullable Actor by) {
+  /** Why a grant ends. */
+  public enum Cause {
+    /** Its time is over. */
+    EXPIRY,
+    /** An owner of the domain took it back. */
+    OWNER,
+    /** The subject gave it back. */
+    SUBJECT
+  }
+
+  /** Its time is over. */
+  public static Ending expiry() {
+    return new Ending(Cause.EXPIRY, null, null);
+  }
+}
