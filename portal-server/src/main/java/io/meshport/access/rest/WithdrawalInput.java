@@ -1,0 +1,4 @@
+package io.meshport.access.rest;
+
+/** Taking a request back needs no words. */
+public record WithdrawalInput() {}
