@@ -1,0 +1,5 @@
+/** Notifications towards the outbox and PostgreSQL. */
+@NullMarked
+package io.meshport.notification.adapter;
+
+import org.jspecify.annotations.NullMarked;

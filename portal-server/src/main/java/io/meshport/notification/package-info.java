@@ -1,0 +1,5 @@
+/** The inbox of each person, fed by the events of other features and by nothing else. */
+@NullMarked
+package io.meshport.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package io.meshport.notification.service;
+
+import io.meshport.identity.Directory;
+import io.meshport.identity.Person;
+import io.meshport.identity.UserId;
+import io.meshport.notification.model.NotificationKind;
+import io.meshport.platform.outbox.OutboxMessage;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides who is told what of an event; asks Keycloak, so it runs outside any transaction. */
+@Singleton
+public class NotificationComposer {
+  /** The events that somebody is told of. */
+  public static final Set<String> TOLD =
+      Set.of(
+          "access.request.submitted",
+          "access.request.approved",
+          "access.request.denied",
+          "access.request.lapsed",
+          "access.grant.activated",
+          "access.grant.activation-failed",
+          "access.grant.revocation-failed",
+          "access.grant.end-announced",
+          "access.grant.ended",
+          "access.grant.revoked",
+          "access.grant.drifted");
+
+  private final Directory directory;
+
+  @Inject
+  public NotificationComposer(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** What is told, unless nobody is; throws IllegalArgumentException for an event lacking facts. */
+  public Optional<Announcement> compose(OutboxMessage event) {
+    EventText text = new EventText(event);
+    Map<String, String> facts = event.facts();
+    return switch (event.type()) {
+      case "access.request.submitted" ->
+          Optional.of(new Announcement(text.toDecide(), approvers(facts)));
+      case "access.request.approved" ->
+          Optional.of(
+              new Announcement(text.decided(NotificationKind.REQUEST_APPROVED), side(facts)));
+      case "access.request.denied" ->
+          Optional.of(new Announcement(text.decided(NotificationKind.REQUEST_DENIED), side(facts)));
+      case "access.request.lapsed" -> Optional.of(new Announcement(text.lapsed(), side(facts)));
+      default -> composeGrant(event, text);
+    };
+  }
+
+  private Optional<Announcement> composeGrant(OutboxMessage event, EventText text) {
+    Map<String, String> facts = event.facts();
+    return switch (event.type()) {
+      case "access.grant.activated" -> Optional.of(new Announcement(text.active(), side(facts)));
+      case "access.grant.activation-failed" ->
+          Optional.of(new Announcement(text.failed(true), sideAndOwners(facts)));
+      case "access.grant.revocation-failed" ->
+          Optional.of(new Announcement(text.failed(false), sideAndOwners(facts)));
+      case "access.grant.end-announced" ->
+          Optional.of(new Announcement(text.endsSoon(), side(facts)));
+      case "access.grant.ended" -> Optional.of(new Announcement(text.ended(), side(facts)));
+      case "access.grant.revoked" -> Optional.of(new Announcement(text.revoked(), side(facts)));
+      case "access.grant.drifted" ->
+          Optional.of(new Announcement(text.drifted(), sideAndOwners(facts)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Set<UserId> approvers(Map<String, String> facts) {
+    Set<UserId> approvers = new HashSet<>();
+    for (String id : facts.getOrDefault("approverIds", "").split(",", -1)) {
+      if (!id.isBlank()) {
+        approvers.add(new UserId(id));
+      }
+    }
+    return approvers;
+  }
+
+  private static Set<UserId> side(Map<String, String> facts) {
+    Set<UserId> side = new HashSet<>();
+    side.add(new UserId(facts.getOrDefault("requesterId", "")));
+    if ("USER".equals(facts.get("subjectType"))) {
+      side.add(new UserId(facts.getOrDefault("subjectId", "")));
+    }
+    return side;
+  }
+
+  private Set<UserId> sideAndOwners(Map<String, String> facts) {
+    Set<UserId> told = new HashSet<>(side(facts));
+    List<Person> owners = directory.ownersOf(facts.getOrDefault("domain", ""));
+    owners.forEach(owner -> told.add(owner.id()));
+    return told;
+  }
+}

@@ -1,0 +1,5 @@
+/** Writing notifications from events, and reading them. */
+@NullMarked
+package io.meshport.notification.service;
+
+import org.jspecify.annotations.NullMarked;
