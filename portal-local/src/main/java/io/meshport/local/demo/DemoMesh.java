@@ -1,5 +1,7 @@
 package io.meshport.local.demo;
 
+import io.meshport.local.Progress;
+import io.meshport.local.TokenSource;
 import io.meshport.local.demo.DemoData.Domain;
 import io.meshport.local.demo.DemoData.Lifecycle;
 import io.meshport.local.demo.DemoData.Product;
@@ -12,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Tells the demo mesh to a running portal: domains, products with their contracts, requests and
@@ -25,15 +26,13 @@ public final class DemoMesh {
 
   private final DemoData data = DemoData.load();
   private final PortalApi portal;
-  private final Consumer<String> progress;
+  private final Progress progress;
   private final Clock clock;
 
   /**
    * A loader for the portal under the given API root, such as {@code http://localhost:9080/api/v1}.
-   *
-   * @param tokens gives an access token for a user name
    */
-  public DemoMesh(URI api, UnaryOperator<String> tokens, Consumer<String> progress, Clock clock) {
+  public DemoMesh(URI api, TokenSource tokens, Progress progress, Clock clock) {
     this.portal = new PortalApi(api, tokens);
     this.progress = progress;
     this.clock = clock;
@@ -53,7 +52,7 @@ public final class DemoMesh {
       workers.shutdownNow();
     }
     int changes = portal.changes();
-    progress.accept(changes == 0 ? "the demo mesh is there already" : summary());
+    progress.say(changes == 0 ? "the demo mesh is there already" : summary());
     return changes;
   }
 

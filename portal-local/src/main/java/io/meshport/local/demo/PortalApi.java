@@ -3,6 +3,7 @@ package io.meshport.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.meshport.local.TokenSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The public API of the portal, called with the tokens of named people. */
@@ -35,14 +35,14 @@ final class PortalApi {
   record Change(String user, String path, @Nullable String etag, String mediaType, String body) {}
 
   private final URI base;
-  private final UnaryOperator<String> tokens;
+  private final TokenSource tokens;
   private final JsonMapper json = new JsonMapper();
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private final AtomicInteger changes = new AtomicInteger();
 
-  PortalApi(URI base, UnaryOperator<String> tokens) {
+  PortalApi(URI base, TokenSource tokens) {
     this.base = base;
     this.tokens = tokens;
   }
@@ -113,7 +113,7 @@ final class PortalApi {
   private HttpRequest.Builder request(String user, String path) {
     return HttpRequest.newBuilder(URI.create(base + path))
         .timeout(TIMEOUT)
-        .header("Authorization", "Bearer " + known.computeIfAbsent(user, tokens));
+        .header("Authorization", "Bearer " + known.computeIfAbsent(user, tokens::tokenFor));
   }
 
   private Reply send(String user, String method, HttpRequest.Builder builder) {
