@@ -1,6 +1,7 @@
 package io.meshport.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -48,15 +49,29 @@ final class LibertyServer implements Server {
     }
   }
 
-  /** Everything but the application: configuration, environment and JDBC driver. */
-  void prepareServer() {
+  /** The server for those who deploy the application themselves, as Arquillian does. */
+  void prepareForDeployment() {
+    prepareServer();
+    try (InputStream in = LibertyServer.class.getResourceAsStream("/liberty/arquillian.xml")) {
+      if (in == null) {
+        throw new IllegalStateException("The Arquillian configuration is not on the class path");
+      }
+      Path replaced = serverFolder().resolve("application.xml");
+      Files.copy(in, replaced, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Configuration, settings and JDBC driver. */
+  private void prepareServer() {
     try {
       Folders.delete(serverFolder());
       Folders.copy(stack.options().libertyConfiguration(), serverFolder());
       SecretStore.writePrivately(serverFolder().resolve("server.env"), serverEnvironment());
       Path drivers = Files.createDirectories(userFolder().resolve("shared/resources/jdbc"));
-      Path driver = driver();
-      Files.copy(driver, drivers.resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
+      Path driver = drivers.resolve("postgresql.jar");
+      Files.copy(driver(), driver, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

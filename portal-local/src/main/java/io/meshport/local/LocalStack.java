@@ -156,7 +156,7 @@ public final class LocalStack implements AutoCloseable {
   /** The database first, because two others need it; then the rest side by side. */
   private void startAll() {
     if (!context.options().portal()) {
-      liberty.prepareServer();
+      liberty.prepareForDeployment();
     }
     start(Component.POSTGRESQL);
     ExecutorService threads = Executors.newFixedThreadPool(servers.size());

@@ -32,6 +32,10 @@ final class RealmTemplate {
     }
   }
 
+  String text() {
+    return text;
+  }
+
   /** The realm with every place filled; a place without a value is an error, not an empty text. */
   String fill(Map<String, String> values) {
     return PLACE

@@ -1,0 +1,138 @@
+package io.meshport.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class RealmTemplateTest {
+
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "MESHPORT_PUBLIC_URL", "http://localhost:1234",
+          "MESHPORT_KEYCLOAK_CLIENT_SECRET", "server-secret",
+          "MESHPORT_CHURN_MODEL_SECRET", "churn-secret",
+          "MESHPORT_FRAUD_SCORING_SECRET", "fraud-secret");
+
+  @Test
+  void aPlaceWithoutAValueIsAnErrorAndNotAnEmptyText() {
+    RealmTemplate template = new RealmTemplate("{\"secret\": \"${MESHPORT_SECRET}\"}");
+
+    assertThatThrownBy(() -> template.fill(Map.of()))
+        .isInstanceOf(StackException.class)
+        .hasMessageContaining("MESHPORT_SECRET");
+  }
+
+  @Test
+  void keycloaksOwnPlacesStayAsTheyAre() {
+    RealmTemplate template = new RealmTemplate("${client_account} ${MESHPORT_A}");
+
+    assertThat(template.fill(Map.of("MESHPORT_A", "$1"))).isEqualTo("${client_account} $1");
+  }
+
+  @Test
+  void valuesCannotBreakOutOfTheirJsonText() throws JsonProcessingException {
+    RealmTemplate template = new RealmTemplate("{\"a\": \"${MESHPORT_A}\"}");
+
+    JsonNode filled = new ObjectMapper().readTree(template.fill(Map.of("MESHPORT_A", "x\", \\b")));
+
+    assertThat(filled.path("a").asText()).isEqualTo("x\", \\b");
+    assertThat(filled).hasSize(1);
+  }
+
+  @Test
+  void noClientSecretStandsInTheFile() {
+    JsonNode realm = realm(Map.of());
+
+    assertThat(realm.path("clients"))
+        .filteredOn(client -> client.has("secret"))
+        .isNotEmpty()
+        .allSatisfy(client -> assertThat(client.path("secret").asText()).startsWith("${MESHPORT_"));
+  }
+
+  @Test
+  void theWebClientIsPublicAndTakesTheCodeFlowWithProofKeysOnly() {
+    JsonNode web = client("meshport-web");
+
+    assertThat(web.path("publicClient").asBoolean()).isTrue();
+    assertThat(web.path("standardFlowEnabled").asBoolean()).isTrue();
+    assertThat(web.path("attributes").path("pkce.code.challenge.method").asText())
+        .isEqualTo("S256");
+    assertThat(web.path("redirectUris"))
+        .hasSize(1)
+        .allSatisfy(
+            uri -> assertThat(uri.asText()).isEqualTo("http://localhost:1234/login/callback"));
+  }
+
+  @Test
+  void noClientTakesTheImplicitFlowAndOnlyTheCommandLineTakesPasswords() {
+    for (JsonNode client : realm(VALUES).path("clients")) {
+      String id = client.path("clientId").asText();
+      assertThat(client.path("implicitFlowEnabled").asBoolean(true)).as(id).isFalse();
+      assertThat(client.path("directAccessGrantsEnabled").asBoolean(true))
+          .as(id)
+          .isEqualTo(id.equals("meshport-cli"));
+    }
+  }
+
+  @Test
+  void everyOneOfTheEightDomainsHasOwnersAndStewards() {
+    Set<String> domains = new TreeSet<>();
+    for (JsonNode top : realm(VALUES).path("groups")) {
+      if (top.path("name").asText().equals("domains")) {
+        for (JsonNode domain : top.path("subGroups")) {
+          domains.add(domain.path("name").asText());
+          assertThat(domain.path("subGroups"))
+              .extracting(group -> group.path("name").asText())
+              .containsExactly("owners", "stewards");
+        }
+      }
+    }
+
+    assertThat(domains)
+        .containsExactly(
+            "billing",
+            "catalog",
+            "customer",
+            "finance",
+            "logistics",
+            "marketing",
+            "order",
+            "support");
+  }
+
+  @Test
+  void accessTokensLiveFiveMinutesAndRefreshTokensWorkOnce() {
+    JsonNode realm = realm(VALUES);
+
+    assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+    assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
+    assertThat(realm.path("refreshTokenMaxReuse").asInt(-1)).isZero();
+    assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+  }
+
+  private static JsonNode client(String id) {
+    for (JsonNode client : realm(VALUES).path("clients")) {
+      if (client.path("clientId").asText().equals(id)) {
+        return client;
+      }
+    }
+    throw new AssertionError("No client " + id);
+  }
+
+  private static JsonNode realm(Map<String, String> values) {
+    try {
+      RealmTemplate template = RealmTemplate.bundled();
+      String text = values.isEmpty() ? template.text() : template.fill(values);
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
