@@ -1,6 +1,14 @@
 package io.meshport.local;
 
+import io.meshport.local.demo.DemoMesh;
+import io.meshport.local.demo.DemoMeshException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +42,7 @@ final class UpCommand {
     run.rememberLauncher(options.ports());
     try (LocalStack stack = LocalStack.start(options, console)) {
       if (demo) {
-        DemoLoad.load(stack, console);
+        loadDemo(stack);
       }
       welcome(stack);
       Component crashed = stack.crash().join();
@@ -53,6 +61,25 @@ final class UpCommand {
                 console.say(component.label() + ": ending the one left from an earlier start");
                 DownCommand.end(process, GRACE);
               });
+    }
+  }
+
+  /** Once for each instance: afterwards the mesh belongs to whoever works with it. */
+  private void loadDemo(LocalStack stack) {
+    Path loaded = options.folder().resolve("demo-loaded");
+    if (Files.exists(loaded)) {
+      return;
+    }
+    try {
+      console.say("Demo mesh: loading");
+      URI api = stack.portalUrl().resolve("/api/v1");
+      new DemoMesh(api, stack.tokens(), console, Clock.systemUTC()).load();
+      Files.createFile(loaded);
+    } catch (DemoMeshException e) {
+      console.say("Demo mesh: not loaded, the next start tries again. " + e.getMessage());
+      console.say("Demo mesh: what the portal says is in " + stack.log(Component.PORTAL));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + loaded, e);
     }
   }
 
