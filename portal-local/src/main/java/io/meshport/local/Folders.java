@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The folders of a stack: its own, and the ones that the unprivileged account has to reach. */
@@ -21,6 +22,8 @@ final class Folders {
   private static final int HASH_LENGTH = 12;
   private static final Path SHARED_GROUND = Path.of("/var/tmp");
 
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
+
   private Folders() {}
 
   /**
@@ -28,21 +31,35 @@ final class Folders {
    * (a checkout below /root, say). The name is derived, so that the next start finds it again.
    */
   static Path reachable(Path folder, Account account) {
+    return account.reaches(folder) ? make(folder) : claim(substitute(folder));
+  }
+
+  /**
+   * The folder itself, or one of our own under /var/tmp where its name has a space or a sign that
+   * is written differently in an address: libraries that look into a WAR through addresses do not
+   * find their files there.
+   */
+  static Path plain(Path folder) {
+    return PLAIN.matcher(folder.toString()).matches() ? make(folder) : claim(substitute(folder));
+  }
+
+  /** A folder in a place where everyone may write is ours only if we made it. */
+  private static Path claim(Path substitute) {
+    if (!Files.exists(substitute, LinkOption.NOFOLLOW_LINKS)) {
+      make(substitute);
+    }
+    boolean ours =
+        Files.isDirectory(substitute, LinkOption.NOFOLLOW_LINKS)
+            && Account.uidOf(substitute) == Account.uidOf(Path.of("/proc/self"));
+    if (!ours) {
+      throw new StackException(substitute + " belongs to someone else; remove it");
+    }
+    return substitute;
+  }
+
+  private static Path make(Path folder) {
     try {
-      if (account.reaches(folder)) {
-        return Files.createDirectories(folder);
-      }
-      Path substitute = substitute(folder);
-      if (!Files.exists(substitute, LinkOption.NOFOLLOW_LINKS)) {
-        Files.createDirectory(substitute);
-      }
-      boolean ours =
-          Files.isDirectory(substitute, LinkOption.NOFOLLOW_LINKS)
-              && Account.uidOf(substitute) == Account.uidOf(Path.of("/proc/self"));
-      if (!ours) {
-        throw new StackException(substitute + " belongs to someone else; remove it");
-      }
-      return substitute;
+      return Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make the folder " + folder, e);
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.postgresql.Driver;
 
@@ -19,7 +20,9 @@ final class LibertyServer implements Server {
 
   static final String SERVER = "meshport";
 
-  private static final String APPLICATION_FAILED = "CWWKZ0002E";
+  /** Two messages: the application threw, or the container gave up on it. */
+  private static final Pattern APPLICATION_FAILED = Pattern.compile("CWWKZ0002E|CWWKZ0012I");
+
   private static final String LOCAL_JVM =
       "-Xms128m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
@@ -106,7 +109,7 @@ final class LibertyServer implements Server {
   }
 
   Path userFolder() {
-    return stack.folder().resolve("liberty");
+    return Folders.plain(stack.folder().resolve("liberty"));
   }
 
   Path serverFolder() {

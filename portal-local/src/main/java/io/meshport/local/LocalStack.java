@@ -150,6 +150,7 @@ public final class LocalStack implements AutoCloseable {
   /** Forgets everything, secrets included. */
   void deleteData() {
     Folders.delete(context.openFolder());
+    Folders.delete(liberty.userFolder());
     Folders.delete(context.folder());
   }
 
@@ -158,6 +159,7 @@ public final class LocalStack implements AutoCloseable {
     if (!context.options().portal()) {
       liberty.prepareForDeployment();
     }
+    servers.keySet().forEach(component -> BusyPort.check(component, ports().of(component)));
     start(Component.POSTGRESQL);
     ExecutorService threads = Executors.newFixedThreadPool(servers.size());
     try {

@@ -17,7 +17,7 @@ final class LogTail {
   private static final int LINES = 12;
   private static final int WIDTH = 400;
   private static final Pattern JSON_MESSAGE =
-      Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile("\"message\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
   /** Texts that servers write in trouble, and what usually helps. */
   private static final Map<String, String> REMEDIES =
@@ -45,8 +45,8 @@ final class LogTail {
     return report.toString();
   }
 
-  static boolean contains(Path log, String text) {
-    return lines(log).stream().anyMatch(line -> line.contains(text));
+  static boolean contains(Path log, Pattern text) {
+    return lines(log).stream().anyMatch(line -> text.matcher(line).find());
   }
 
   /** Keeps the log of the previous run beside the new one. */

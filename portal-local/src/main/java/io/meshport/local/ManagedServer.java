@@ -36,7 +36,6 @@ final class ManagedServer {
 
   void start() {
     String label = server.component().label();
-    BusyPort.check(server.component(), stack.ports().of(server.component()));
     stack.say(label + ": starting");
     long started = System.nanoTime();
     server.prepare();

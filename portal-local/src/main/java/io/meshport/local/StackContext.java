@@ -99,8 +99,8 @@ final class StackContext {
     try {
       int exit = builder.start().waitFor();
       if (exit != 0) {
-        throw new StackException(
-            command.get(0) + " ended with " + exit + ", see " + log(component));
+        String happening = "cannot be prepared: " + command.get(0) + " ended with " + exit;
+        throw new StackException(LogTail.explain(component, happening, log(component)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot run " + command.get(0), e);

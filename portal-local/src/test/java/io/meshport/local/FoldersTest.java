@@ -47,4 +47,15 @@ class FoldersTest {
     assertThat(one).isNotEqualTo(Folders.substitute(folder.resolve("two")));
     assertThat(one.getParent()).isEqualTo(Path.of("/var/tmp"));
   }
+
+  @Test
+  void aPathWithASpaceIsReplacedAndAPlainOneIsNot() throws IOException {
+    Path plain = folder.resolve("plain");
+    Path spaced = folder.resolve("with space");
+
+    assertThat(Folders.plain(plain)).isEqualTo(plain);
+    Path replaced = Folders.plain(spaced);
+    assertThat(replaced).isEqualTo(Folders.substitute(spaced)).isDirectory();
+    Files.delete(replaced);
+  }
 }

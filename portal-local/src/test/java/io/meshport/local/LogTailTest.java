@@ -41,6 +41,14 @@ class LogTailTest {
   }
 
   @Test
+  void aVeryLongMessageIsCutAndNotChokedOn() throws IOException {
+    Path log = folder.resolve("portal.log");
+    Files.writeString(log, "{\"message\":\"" + "at x\\n".repeat(50_000) + "\",\"l\":\"ERROR\"}\n");
+
+    assertThat(LogTail.explain(Component.PORTAL, "ended", log)).hasSizeLessThan(1_000);
+  }
+
+  @Test
   void theLogOfThePreviousRunIsKept() throws IOException {
     Path log = folder.resolve("keycloak.log");
     Files.writeString(log, "first");
