@@ -81,9 +81,8 @@ class SearchFacetsIT {
         .containsExactly(new Count("PUBLISHED", 3));
     assertThat(index.suggestions.suggest("delt", TestIndex.OUTSIDER)).isEmpty();
 
-    assertThat(index.find("secret", new Visibility(false, Set.of("order")))).contains("secret");
-    assertThat(index.find("secret", new Visibility(false, Set.of("customer")))).isEmpty();
-    assertThat(index.find("secret", new Visibility(true, Set.of()))).contains("secret");
+    assertThat(index.find("secret", new Visibility(Set.of("order")))).contains("secret");
+    assertThat(index.find("secret", new Visibility(Set.of("customer")))).isEmpty();
   }
 
   @Test

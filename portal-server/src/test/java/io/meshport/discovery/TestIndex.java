@@ -34,7 +34,7 @@ import java.util.UUID;
 
 /** An index of its own in the real Elasticsearch, named by {@code meshport.it.elasticsearch}. */
 final class TestIndex implements AutoCloseable {
-  static final Visibility OUTSIDER = new Visibility(false, Set.of());
+  static final Visibility OUTSIDER = new Visibility(Set.of());
   private static final DocumentSource NOTHING = (after, limit) -> List.of();
 
   final IndexNames names = IndexNames.of("it-" + UUID.randomUUID());

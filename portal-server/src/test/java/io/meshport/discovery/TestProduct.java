@@ -91,7 +91,6 @@ final class TestProduct {
         new SearchDocument.Visibility(lifecycle, open),
         List.of(new Port("table", "Table", technology)),
         columns,
-        List.of("Anna Schmidt"),
         List.of(),
         updatedAt);
   }

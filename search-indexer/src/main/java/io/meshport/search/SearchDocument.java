@@ -18,8 +18,7 @@ import java.util.UUID;
  * @param visibility who may find it
  * @param ports how it can be read
  * @param columns of the contracts in force
- * @param owners names of the people who answer for it
- * @param contracts names of its contracts
+ * @param contracts names of its contracts, and of the tables, topics and files they describe
  * @param updatedAt when it last changed
  */
 public record SearchDocument(
@@ -34,7 +33,6 @@ public record SearchDocument(
     Visibility visibility,
     List<Port> ports,
     List<Column> columns,
-    List<String> owners,
     List<String> contracts,
     Instant updatedAt) {
 
@@ -42,7 +40,6 @@ public record SearchDocument(
     tags = List.copyOf(tags);
     ports = List.copyOf(ports);
     columns = List.copyOf(columns);
-    owners = List.copyOf(owners);
     contracts = List.copyOf(contracts);
   }
 

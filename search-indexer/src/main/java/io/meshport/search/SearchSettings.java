@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchSettings(
     List<URI> servers, @Nullable String apiKey, Duration searchLimit, Duration writeLimit) {
-  private static final Duration SEARCH_LIMIT = Duration.ofMillis(1_800);
-  private static final Duration WRITE_LIMIT = Duration.ofSeconds(30);
+  private static final Duration SEARCH_LIMIT = Duration.ofMillis(1_500);
+  private static final Duration WRITE_LIMIT = Duration.ofSeconds(8);
 
   public SearchSettings {
     servers = List.copyOf(servers);

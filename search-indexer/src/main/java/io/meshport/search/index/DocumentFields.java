@@ -49,7 +49,6 @@ final class DocumentFields {
     fields.put("open", document.visibility().open());
     fields.put("technologies", distinct(document.ports(), Port::technology));
     fields.put("classifications", distinct(document.columns(), Column::classification));
-    fields.put("owners", document.owners());
     fields.put("ports", distinct(document.ports(), Port::name));
     fields.put("contracts", document.contracts());
     fields.put("columnCount", document.columns().size());
@@ -84,7 +83,6 @@ final class DocumentFields {
     related.addAll(distinct(document.ports(), Port::technology));
     related.addAll(distinct(document.columns(), Column::classification));
     related.addAll(document.contracts());
-    related.addAll(document.owners());
     return related;
   }
 

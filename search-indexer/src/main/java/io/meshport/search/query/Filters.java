@@ -14,13 +14,10 @@ final class Filters {
   private Filters() {}
 
   /** Nobody finds what is not open to him, whatever he asks. */
-  static List<Query> visible(Visibility visibility) {
-    if (visibility.all()) {
-      return List.of();
-    }
+  static Query visible(Visibility visibility) {
     Query open = Query.of(q -> q.term(term -> term.field("open").value(true)));
     Query own = anyOf(Facet.DOMAIN, visibility.domains());
-    return List.of(Query.of(q -> q.bool(b -> b.should(open, own).minimumShouldMatch("1"))));
+    return Query.of(q -> q.bool(b -> b.should(open, own).minimumShouldMatch("1")));
   }
 
   static Query selected(Map<Facet, Set<String>> filters) {

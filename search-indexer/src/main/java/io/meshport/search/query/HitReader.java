@@ -32,7 +32,6 @@ final class HitReader {
             product.technologies(),
             product.classifications(),
             product.columnCount(),
-            product.owners(),
             Instant.parse(product.updatedAt()));
     return new SearchHit(
         UUID.fromString(product.id()),

@@ -35,7 +35,6 @@ public record SearchHit(
       List<String> technologies,
       List<String> classifications,
       int columnCount,
-      List<String> owners,
       Instant updatedAt) {}
 
   /**

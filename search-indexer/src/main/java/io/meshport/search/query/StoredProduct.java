@@ -16,7 +16,6 @@ record StoredProduct(
     String lifecycle,
     List<String> technologies,
     List<String> classifications,
-    List<String> owners,
     int columnCount,
     String updatedAt) {
   /** What to fetch; the terms stay where they are. */
@@ -32,7 +31,6 @@ record StoredProduct(
           "lifecycle",
           "technologies",
           "classifications",
-          "owners",
           "columnCount",
           "updatedAt");
 }

@@ -5,10 +5,9 @@ import java.util.Set;
 /**
  * What the searching person may find: open products always, others only of these domains.
  *
- * @param all whether everything, for those who run the platform
  * @param domains whose products the person sees in every state
  */
-public record Visibility(boolean all, Set<String> domains) {
+public record Visibility(Set<String> domains) {
   public Visibility {
     domains = Set.copyOf(domains);
   }

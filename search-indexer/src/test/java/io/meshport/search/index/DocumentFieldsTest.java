@@ -35,7 +35,6 @@ class DocumentFieldsTest {
               new Column("customer_id", "The customer", "PII"),
               new Column("score", "0 to 1", ""),
               new Column("first name", "", "PII")),
-          List.of("Anna Schmidt"),
           List.of("churn-contract"),
           Instant.parse("2026-11-22T10:00:00Z"));
 
