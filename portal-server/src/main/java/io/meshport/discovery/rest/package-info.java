@@ -1,0 +1,5 @@
+/** HTTP face of search. */
+@NullMarked
+package io.meshport.discovery.rest;
+
+import org.jspecify.annotations.NullMarked;
