@@ -11,8 +11,9 @@ import io.meshport.access.model.Subject;
  * @param port the port
  * @param present whether the subject should have the role
  */
-record GrantIntent(Subject subject, PortRef port, boolean present) {
-  RoleAssignment assignment() {
+public record GrantIntent(Subject subject, PortRef port, boolean present) {
+  /** The same as Keycloak knows it. */
+  public RoleAssignment assignment() {
     return new RoleAssignment(RoleAssignment.roleOf(port), subject.type(), subject.id());
   }
 }

@@ -45,7 +45,7 @@ public class GrantLedger {
   }
 
   /** What Keycloak should say now about the subject and port of this grant. */
-  Optional<GrantIntent> intentOf(AccessGrantId id) {
+  public Optional<GrantIntent> intentOf(AccessGrantId id) {
     return grants
         .find(id)
         .map(
@@ -63,7 +63,7 @@ public class GrantLedger {
    * now, so an attempt that was overtaken records nothing and its worker tries again with the new
    * intent: Keycloak ends up as the last decision has it.
    */
-  Recorded record(GrantIntent intent, GrantGateway.Answer outcome) {
+  public Recorded record(GrantIntent intent, GrantGateway.Answer outcome) {
     List<AccessGrant> running = grants.lockRunningOf(intent.subject(), intent.port());
     if (isNeeded(running) != intent.present()) {
       return Recorded.OVERTAKEN;
@@ -75,7 +75,7 @@ public class GrantLedger {
   }
 
   /** Whether an attempt could be recorded. */
-  enum Recorded {
+  public enum Recorded {
     KEPT,
     NOTHING_WAITED,
     OVERTAKEN
@@ -100,7 +100,7 @@ public class GrantLedger {
   }
 
   /** Keeps what a look at Keycloak gave. */
-  void keepHealth(AccessGrantId id, GrantHealth health) {
+  public void keepHealth(AccessGrantId id, GrantHealth health) {
     grants
         .lock(id)
         .filter(grant -> grant.verified(health))
@@ -112,7 +112,7 @@ public class GrantLedger {
    *
    * @return whether there may be more of it
    */
-  boolean work(GrantWork work) {
+  public boolean work(GrantWork work) {
     Instant now = clock.instant();
     List<AccessGrant> due = grants.lockDue(work, now, BATCH);
     due.forEach(grant -> append(act(work, grant, now), grant));
