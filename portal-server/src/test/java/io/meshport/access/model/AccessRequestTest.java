@@ -173,7 +173,8 @@ class AccessRequestTest {
     return request;
   }
 
-  private static void refused(ProblemType type, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+  private static void refused(
+      ProblemType type, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
     assertThatThrownBy(act).hasFieldOrPropertyWithValue("type", type);
   }
 }

@@ -67,8 +67,7 @@ public final class InMemoryAccessGrantRepository implements AccessGrantRepositor
   }
 
   @Override
-  public Page<AccessGrant> listFor(
-      SideScope side, @Nullable GrantStatus status, PageRequest page) {
+  public Page<AccessGrant> listFor(SideScope side, @Nullable GrantStatus status, PageRequest page) {
     return page(grant -> side.covers(grant.requesterId(), grant.subject()), status, page);
   }
 

@@ -76,8 +76,7 @@ public final class InMemoryAccessRequestRepository implements AccessRequestRepos
   @Override
   public Page<AccessRequest> listFor(
       SideScope side, @Nullable RequestStatus status, PageRequest page) {
-    return page(
-        request -> side.covers(request.requester().id(), request.subject()), status, page);
+    return page(request -> side.covers(request.requester().id(), request.subject()), status, page);
   }
 
   @Override

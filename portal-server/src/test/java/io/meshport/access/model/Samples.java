@@ -21,8 +21,7 @@ public final class Samples {
   public static final Actor DAVID = new Actor("david-id", "david.chen", "David Chen");
   public static final Actor ANNA = new Actor("anna-id", "anna.schmidt", "Anna Schmidt");
   public static final Actor BEN = new Actor("ben-id", "ben.okafor", "Ben Okafor");
-  public static final Subject DAVID_HIMSELF =
-      Subject.user(new UserId("david-id"), "David Chen");
+  public static final Subject DAVID_HIMSELF = Subject.user(new UserId("david-id"), "David Chen");
   public static final Subject GROWTH = Subject.team(new TeamId("teams/growth-analytics"));
   public static final Subject SERVICE =
       Subject.service("svc-churn-model", "Churn model", new TeamId("teams/growth-analytics"));
@@ -31,7 +30,8 @@ public final class Samples {
 
   public static ProductSummary product(PortKey port) {
     return new ProductSummary(
-        UUID.nameUUIDFromBytes(port.productKey().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(
+            port.productKey().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         new ProductKey(port.domain(), port.product()),
         "Customer churn",
         "Who leaves",

@@ -44,8 +44,7 @@ class AccessGrantServiceTest {
     assertThat(grant.status()).isEqualTo(GrantStatus.ACTIVE);
     assertThat(grant.health()).isEqualTo(GrantHealth.VERIFIED);
     assertThat(world.keycloak.held)
-        .containsExactly(
-            new RoleAssignment("customer.churn.table", SubjectType.USER, "david-id"));
+        .containsExactly(new RoleAssignment("customer.churn.table", SubjectType.USER, "david-id"));
     assertThat(world.kinds()).endsWith(AccessEventType.GRANT_ACTIVATED);
   }
 
@@ -108,9 +107,7 @@ class AccessGrantServiceTest {
   void anOwnerRevokesWithAReason() {
     AccessGrant grant = world.granted(DAVID);
 
-    refused(
-        ProblemType.INVALID_INPUT,
-        () -> service.revoke(ANNA, grant.id(), 0, Optional.of(" ")));
+    refused(ProblemType.INVALID_INPUT, () -> service.revoke(ANNA, grant.id(), 0, Optional.of(" ")));
     service.revoke(ANNA, grant.id(), 0, REASON);
     assertThat(grant.status()).isEqualTo(GrantStatus.REVOKING);
     world.drain();
@@ -148,11 +145,9 @@ class AccessGrantServiceTest {
     AccessGrant grant = world.granted(DAVID);
     service.revoke(ANNA, grant.id(), 0, REASON);
 
-    refused(
-        ProblemType.ILLEGAL_TRANSITION, () -> service.revoke(ANNA, grant.id(), 0, REASON));
+    refused(ProblemType.ILLEGAL_TRANSITION, () -> service.revoke(ANNA, grant.id(), 0, REASON));
     world.drain();
-    refused(
-        ProblemType.ILLEGAL_TRANSITION, () -> service.revoke(ANNA, grant.id(), 0, REASON));
+    refused(ProblemType.ILLEGAL_TRANSITION, () -> service.revoke(ANNA, grant.id(), 0, REASON));
   }
 
   @Test
@@ -386,8 +381,7 @@ class AccessGrantServiceTest {
 
     refused(ProblemType.NOT_FOUND, () -> service.get(STRANGER, grant.id()));
     refused(ProblemType.NOT_FOUND, () -> AccessGrantId.parse("x"));
-    refused(
-        ProblemType.NOT_FOUND, () -> service.get(DAVID, new AccessGrantId(UUID.randomUUID())));
+    refused(ProblemType.NOT_FOUND, () -> service.get(DAVID, new AccessGrantId(UUID.randomUUID())));
   }
 
   private AccessGrant approvedWithoutWorker() {

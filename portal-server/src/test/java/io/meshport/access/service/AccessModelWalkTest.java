@@ -88,8 +88,7 @@ class AccessModelWalkTest {
   private void submit() {
     PortKey port = random.nextBoolean() ? AccessWorld.PORT : OTHER;
     Caller requester = any(PEOPLE);
-    requests.add(
-        world.service.submit(requester, AccessWorld.ownForm(requester, port)).request());
+    requests.add(world.service.submit(requester, AccessWorld.ownForm(requester, port)).request());
   }
 
   private void decide() {

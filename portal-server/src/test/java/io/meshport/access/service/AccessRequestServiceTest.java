@@ -123,7 +123,8 @@ class AccessRequestServiceTest {
   void nobodyAsksForAForeignTeamOrService() {
     refused(
         ProblemType.FORBIDDEN,
-        () -> service.submit(STRANGER, AccessWorld.form(SubjectType.TEAM, "teams/growth-analytics")));
+        () ->
+            service.submit(STRANGER, AccessWorld.form(SubjectType.TEAM, "teams/growth-analytics")));
     refused(
         ProblemType.FORBIDDEN,
         () -> service.submit(STRANGER, AccessWorld.form(SubjectType.SERVICE, "svc-churn-model")));
@@ -270,8 +271,7 @@ class AccessRequestServiceTest {
 
   @Test
   void onlyAGovernanceLeadDecidesOnTheOtherRoute() {
-    Caller newOwner =
-        AccessWorld.person("ina", Set.of("customer"), Set.of("customer"), Set.of());
+    Caller newOwner = AccessWorld.person("ina", Set.of("customer"), Set.of("customer"), Set.of());
 
     RequestDetails details = world.submitted(ANNA);
 
@@ -285,8 +285,7 @@ class AccessRequestServiceTest {
     refused(
         ProblemType.STALE_VERSION, () -> service.approve(ANNA, details.request().id(), 7, APPROVE));
     refused(ProblemType.STALE_VERSION, () -> service.deny(ANNA, details.request().id(), 7, DENY));
-    refused(
-        ProblemType.STALE_VERSION, () -> service.withdraw(DAVID, details.request().id(), 7));
+    refused(ProblemType.STALE_VERSION, () -> service.withdraw(DAVID, details.request().id(), 7));
   }
 
   @ParameterizedTest

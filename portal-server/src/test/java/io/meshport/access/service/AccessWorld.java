@@ -149,14 +149,7 @@ final class AccessWorld {
 
   private static Caller withRole(String name, String role) {
     return new Caller(
-        new UserId(name + "-id"),
-        name,
-        name,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(role));
+        new UserId(name + "-id"), name, name, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(role));
   }
 
   /** No port has a contract here. */

@@ -1,0 +1,84 @@
+package io.meshport.access.adapter;
+
+import io.meshport.access.model.AccessDecision;
+import io.meshport.access.model.AccessGrant;
+import io.meshport.access.model.AccessRequest;
+import io.meshport.notification.model.Notification;
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/**
+ * A schema of its own, made by the real migrations, in the real PostgreSQL that {@code
+ * meshport.it.database} names as a JDBC address with user and password.
+ */
+public final class TestDatabase implements AutoCloseable {
+  private final SessionFactory sessions;
+  private final EntityManager entities;
+
+  public TestDatabase() {
+    String schema = "it_" + UUID.randomUUID().toString().replace('-', '_');
+    String address =
+        Objects.requireNonNull(System.getProperty("meshport.it.database"), "meshport.it.database");
+    Flyway.configure()
+        .dataSource(address, null, null)
+        .schemas(schema)
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+    sessions =
+        new Configuration()
+            .addAnnotatedClass(AccessRequest.class)
+            .addAnnotatedClass(AccessDecision.class)
+            .addAnnotatedClass(AccessGrant.class)
+            .addAnnotatedClass(Notification.class)
+            .addAttributeConverter(ApproversConverter.class, true)
+            .setProperty("jakarta.persistence.jdbc.url", address + "&currentSchema=" + schema)
+            .setProperty("hibernate.hbm2ddl.auto", "validate")
+            .setProperty("hibernate.jdbc.time_zone", "UTC")
+            .setProperty("hibernate.type.preferred_uuid_jdbc_type", "UUID")
+            .buildSessionFactory();
+    entities = sessions.openSession();
+  }
+
+  /** One entity manager for all transactions, emptied after each. */
+  public EntityManager entities() {
+    return entities;
+  }
+
+  /** A further entity manager, as another thread or server has it. */
+  public EntityManager open() {
+    return sessions.openSession();
+  }
+
+  /** Runs one transaction and forgets what it loaded. */
+  public <T> T inTransaction(Supplier<T> work) {
+    entities.getTransaction().begin();
+    boolean done = false;
+    try {
+      T result = work.get();
+      entities.getTransaction().commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        entities.getTransaction().rollback();
+      }
+      entities.clear();
+    }
+  }
+
+  /** Runs one statement past the portal, as somebody with a database client would. */
+  public int sql(String statement) {
+    return inTransaction(() -> entities.createNativeQuery(statement).executeUpdate());
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+  }
+}
