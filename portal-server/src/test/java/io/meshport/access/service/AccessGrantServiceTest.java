@@ -237,6 +237,20 @@ class AccessGrantServiceTest {
   }
 
   @Test
+  void anEndedGrantIsNoAlarmWhileItsRenewalNeedsTheSameRole() {
+    AccessGrant first = world.granted(DAVID);
+    AccessGrant renewal = world.granted(DAVID);
+    world.keycloak.away = true;
+
+    world.clock.pass(Duration.ofDays(30));
+    world.clockwork.tick();
+    world.drain();
+
+    assertThat(first.status()).isEqualTo(GrantStatus.ENDED);
+    assertThat(renewal.status()).isEqualTo(GrantStatus.ACTIVATION_FAILED);
+  }
+
+  @Test
   void revokingARenewalBeforeItsWindowLeavesTheRunningGrant() {
     AccessGrant first = world.granted(DAVID);
     AccessGrant renewal = world.granted(DAVID);

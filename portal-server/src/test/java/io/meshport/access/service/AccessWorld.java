@@ -96,8 +96,19 @@ final class AccessWorld {
     }
   }
 
+  /** Lets a second worker handle all that waits for one grant. */
+  void workOn(AccessGrantId grant) {
+    List<AccessEvent> waiting =
+        queue.stream().filter(event -> event.aggregateId().equals(grant.toString())).toList();
+    queue.removeAll(waiting);
+    waiting.forEach(this::handle);
+  }
+
   void workOnce() {
-    AccessEvent event = queue.remove();
+    handle(queue.remove());
+  }
+
+  private void handle(AccessEvent event) {
     Outcome outcome =
         provisioner.provision(new AccessGrantId(UUID.fromString(event.aggregateId())));
     if (outcome instanceof Outcome.Retry) {
