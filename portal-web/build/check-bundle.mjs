@@ -1,0 +1,65 @@
+// Fails when a first visit costs more than its budget, or when a code-generating validator ships.
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const DIST = new URL('../dist/', import.meta.url);
+const ENTRY = 'index.html';
+const KB = 1024;
+const DISCOVER_BUDGET = 230 * KB;
+const ROUTE_BUDGET = 300 * KB;
+
+/** Text of Ajv, which compiles schemas with Function and cannot run under our policy. */
+const FORBIDDEN = ['Error compiling schema'];
+
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
+const routes = manifest[ENTRY].dynamicImports.filter((key) => key.includes('/pages/'));
+
+/** All chunks that come with a chunk; those loaded later within the page count as well. */
+function chunksOf(key, follow, found = new Set()) {
+  if (!found.has(key)) {
+    found.add(key);
+    follow(manifest[key]).forEach((next) => chunksOf(next, follow, found));
+  }
+  return found;
+}
+
+const staticOnly = ({ imports = [] }) => imports;
+const withLazyParts = ({ imports = [], dynamicImports = [] }) => [
+  ...imports,
+  ...dynamicImports.filter((key) => !routes.includes(key)),
+];
+
+function weight(keys) {
+  return [...keys]
+    .map((key) => manifest[key].file)
+    .filter((file) => file.endsWith('.js'))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, DIST))).length, 0);
+}
+
+const failures = [];
+for (const route of routes) {
+  const isDiscover = route.endsWith('DiscoverRoute.tsx');
+  const chunks = chunksOf(route, isDiscover ? staticOnly : withLazyParts, chunksOf(ENTRY, staticOnly));
+  const bytes = weight(chunks);
+  const budget = isDiscover ? DISCOVER_BUDGET : ROUTE_BUDGET;
+  const line = `${route}: ${(bytes / KB).toFixed(1)} KB of ${budget / KB} KB gzip`;
+  process.stdout.write(`${line}\n`);
+  if (bytes > budget) {
+    failures.push(`${line}: over budget`);
+  }
+}
+if (!routes.some((route) => route.endsWith('DiscoverRoute.tsx'))) {
+  failures.push('No route was measured: the check no longer knows the build');
+}
+
+for (const file of readdirSync(new URL('assets/', DIST)).filter((name) => name.endsWith('.js'))) {
+  const text = readFileSync(new URL(`assets/${file}`, DIST), 'utf8');
+  FORBIDDEN.filter((marker) => text.includes(marker)).forEach((marker) =>
+    failures.push(`${file} contains "${marker}"`),
+  );
+}
+
+if (failures.length > 0) {
+  process.stderr.write(`${failures.join('\n')}\n`);
+  process.exit(1);
+}

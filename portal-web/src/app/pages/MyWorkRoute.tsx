@@ -1,0 +1,51 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { MyGrants } from '@/features/access/MyGrants';
+import { MyRequests } from '@/features/access/MyRequests';
+import { MyProducts } from '@/features/catalog/MyProducts';
+import { label, t } from '@/shared/i18n/translate';
+import { PageTitle } from '@/shared/ui/PageTitle';
+import ui from '@/shared/ui/ui.module.css';
+import { NotFoundPage } from '../NotFoundPage';
+import styles from '../shell.module.css';
+
+const route = getRouteApi('/me/$section');
+const SECTIONS = ['requests', 'grants', 'products'];
+
+function Section({ section, selected }: { section: string; selected: string | undefined }) {
+  switch (section) {
+    case 'requests':
+      return <MyRequests selected={selected} />;
+    case 'grants':
+      return <MyGrants />;
+    default:
+      return <MyProducts />;
+  }
+}
+
+/** What concerns me: what I asked for, what I may use, what I offer. */
+export function MyWorkRoute() {
+  const { section } = route.useParams();
+  const { sel } = route.useSearch();
+  if (!SECTIONS.includes(section)) {
+    return <NotFoundPage />;
+  }
+  return (
+    <div className={styles.work}>
+      <PageTitle title={t('work.title')} />
+      <nav className={ui.tabs} aria-label={t('work.tabs')}>
+        {SECTIONS.map((one) => (
+          <Link
+            key={one}
+            to="/me/$section"
+            params={{ section: one }}
+            className={ui.tab}
+            activeOptions={{ includeSearch: false }}
+          >
+            {label('workTab', one)}
+          </Link>
+        ))}
+      </nav>
+      <Section section={section} selected={sel} />
+    </div>
+  );
+}

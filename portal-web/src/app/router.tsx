@@ -1,0 +1,89 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { readDiscoverSearch } from '@/features/discovery/filters';
+import { CrashPage } from './CrashPage';
+import { NotFoundPage } from './NotFoundPage';
+import { parseSearch, stringifySearch } from './searchParams';
+import {
+  readApprovalsSearch,
+  readNotificationsSearch,
+  readProductSearch,
+  readWorkSearch,
+} from './routeSearch';
+import { Shell } from './Shell';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+
+const discover = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readDiscoverSearch,
+  component: lazyRouteComponent(() => import('./pages/DiscoverRoute'), 'DiscoverRoute'),
+});
+
+const product = createRoute({
+  getParentRoute: () => root,
+  path: '/products/$domain/$name/{-$tab}',
+  validateSearch: readProductSearch,
+  component: lazyRouteComponent(() => import('./pages/ProductRoute'), 'ProductRoute'),
+});
+
+const create = createRoute({
+  getParentRoute: () => root,
+  path: '/create',
+  component: lazyRouteComponent(() => import('./pages/CreateRoute'), 'CreateRoute'),
+});
+
+const me = createRoute({
+  getParentRoute: () => root,
+  path: '/me',
+  beforeLoad: () => {
+    throw redirect({ to: '/me/$section', params: { section: 'requests' } });
+  },
+});
+
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/me/$section',
+  validateSearch: readWorkSearch,
+  component: lazyRouteComponent(() => import('./pages/MyWorkRoute'), 'MyWorkRoute'),
+});
+
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  validateSearch: readApprovalsSearch,
+  component: lazyRouteComponent(() => import('./pages/ApprovalsRoute'), 'ApprovalsRoute'),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  validateSearch: readNotificationsSearch,
+  component: lazyRouteComponent(() => import('./pages/NotificationsRoute'), 'NotificationsRoute'),
+});
+
+const routeTree = root.addChildren([discover, product, create, me, work, approvals, notifications]);
+
+/** The addresses of the portal. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: CrashPage,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,58 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, unwrap } from '@/shared/api/client';
+import type { AccessRequestView } from '@/shared/api/types';
+import type { Decision } from './decision';
+import { useAccessChanged } from './useAccess';
+
+const APPROVALS = {
+  queryKey: ['access-requests', 'approvals'],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    unwrap(
+      api.GET('/api/v1/access-requests', { signal, params: { query: { box: 'approvals', pageSize: 100 } } }),
+    ),
+  refetchInterval: 60_000,
+};
+
+export function isWaiting({ status }: AccessRequestView): boolean {
+  return status === 'SUBMITTED' || status === 'IN_REVIEW';
+}
+
+/** The requests this person decides, or decided. */
+export function useApprovals() {
+  return useQuery(APPROVALS);
+}
+
+/** How many requests wait for this person; undefined until it is known. */
+export function useWaitingApprovals(): number | undefined {
+  return useQuery({ ...APPROVALS, select: ({ items }) => items.filter(isWaiting).length }).data;
+}
+
+function send({ id, version }: AccessRequestView, decision: Decision) {
+  const params = { path: { id }, header: ifMatch(version) };
+  return decision.decision === 'APPROVE'
+    ? api.POST('/api/v1/access-requests/{id}/approval', { params, body: decision })
+    : api.POST('/api/v1/access-requests/{id}/denial', { params, body: decision });
+}
+
+/** Decides on the request as it was read; when somebody was faster the list shows who. */
+export function useDecide(request: AccessRequestView) {
+  const queries = useQueryClient();
+  const onChanged = useAccessChanged();
+  return useMutation({
+    mutationFn: (decision: Decision) => unwrap(send(request, decision)),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: ['access-request', request.id] });
+      return onChanged();
+    },
+  });
+}
+
+/** The request as it is now, looked up after a stale decision. */
+export function useRequestNow(id: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ['access-request', id],
+    enabled,
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/access-requests/{id}', { signal, params: { path: { id } } })),
+  });
+}

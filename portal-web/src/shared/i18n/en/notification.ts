@@ -1,0 +1,8 @@
+export const notification = {
+  new: 'New',
+  none: 'No notifications',
+  noneText: 'You are told here when a request waits for you, is decided, or when access starts and ends.',
+  all: 'All notifications',
+  unreadOnly: 'Unread only',
+  markAll: 'Mark all as read',
+};
