@@ -296,11 +296,13 @@ function contracts([, id, , version, act], method, url, text) {
   return ok(versionOf(id, version));
 }
 
+const hasStatus = (url) => (one) => [null, one.status].includes(url.searchParams.get('status'));
+
 function accessRequests([, id, act], method, url, text) {
   if (id === undefined) {
     return method === 'POST'
       ? ask(text)
-      : page(url.searchParams.get('box') === 'approvals' ? approvals : requests);
+      : page((url.searchParams.get('box') === 'approvals' ? approvals : requests).filter(hasStatus(url)));
   }
   switch (act ?? id) {
     case 'preflight':

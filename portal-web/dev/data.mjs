@@ -15,8 +15,8 @@ export const me = {
   email: 'anna.schmidt@example.org',
   roles: [],
   domains: [
-    { name: 'customer', member: true, owner: true, steward: false },
-    { name: 'marketing', member: true, owner: false, steward: false },
+    { name: 'customer', owner: true, steward: false },
+    { name: 'marketing', owner: false, steward: false },
   ],
   teams: [{ id: 'teams/growth-analytics', name: 'Growth analytics' }],
   services: [{ id: 'svc-churn-model', name: 'svc-churn-model', team: 'teams/growth-analytics' }],
@@ -122,13 +122,13 @@ const product = (domain, name, title, description, more = {}) => ({
     {
       name: 'table',
       title: 'Warehouse table',
-      technology: 'postgresql',
+      technology: 'POSTGRESQL',
       description: 'One row per customer and day.',
     },
     {
       name: 'events',
       title: 'Change events',
-      technology: 'kafka',
+      technology: 'KAFKA',
       description: 'Each change of a score as it happens.',
     },
   ],
@@ -142,7 +142,7 @@ const product = (domain, name, title, description, more = {}) => ({
 });
 
 const draftPorts = [
-  { name: 'table', technology: 'postgresql', description: 'One row per contact.', connectionGuide: guide },
+  { name: 'table', technology: 'POSTGRESQL', description: 'One row per contact.', connectionGuide: guide },
 ];
 
 export const products = [
@@ -343,7 +343,7 @@ export const notifications = [
     kind: 'REQUEST_TO_DECIDE',
     title: 'A request waits for you',
     text: 'David Chen asks for access to Customer churn scores for Growth analytics.',
-    link: '/approvals?sel=a1',
+    link: '/approvals/a1',
     createdAt: at(-0.02),
   },
   {
@@ -351,7 +351,7 @@ export const notifications = [
     kind: 'GRANT_ACTIVE',
     title: 'Your access works',
     text: 'You can use the table of Orders until spring.',
-    link: '/me/requests?sel=r1',
+    link: '/requests/r1',
     createdAt: at(-1),
   },
   {
@@ -359,7 +359,7 @@ export const notifications = [
     kind: 'REQUEST_DECIDED',
     title: 'Your request was denied',
     text: 'Grace Kim denied access to Daily revenue.',
-    link: '/me/requests?sel=r3',
+    link: '/requests/r3',
     createdAt: at(-9),
     readAt: at(-8),
   },

@@ -61,6 +61,28 @@ const approvals = createRoute({
   component: lazyRouteComponent(() => import('./pages/ApprovalsRoute'), 'ApprovalsRoute'),
 });
 
+/** Addresses as notifications give them. */
+const approval = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/approvals', search: { sel: params.id }, replace: true });
+  },
+});
+
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({
+      to: '/me/$section',
+      params: { section: 'requests' },
+      search: { sel: params.id },
+      replace: true,
+    });
+  },
+});
+
 const notifications = createRoute({
   getParentRoute: () => root,
   path: '/notifications',
@@ -68,7 +90,17 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import('./pages/NotificationsRoute'), 'NotificationsRoute'),
 });
 
-const routeTree = root.addChildren([discover, product, create, me, work, approvals, notifications]);
+const routeTree = root.addChildren([
+  discover,
+  product,
+  create,
+  me,
+  work,
+  approvals,
+  approval,
+  request,
+  notifications,
+]);
 
 /** The addresses of the portal. */
 export function createAppRouter() {

@@ -1,6 +1,6 @@
 import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import type { AccessGrantView, AccessRequestView, DataProductView, OutputPortView } from '@/shared/api/types';
-import { t } from '@/shared/i18n/translate';
+import { label, t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -32,7 +32,7 @@ function PortAccess({ product, port, requests, grants }: PortAccessProps) {
     <section className={styles.portAccess}>
       <header className={styles.cardHead}>
         <h2>
-          {port.title || port.name} <span className={ui.meta}>{port.technology}</span>
+          {port.title || port.name} <span className={ui.meta}>{label('technology', port.technology)}</span>
         </h2>
         {product.allowedActions.includes('request-access') && (
           <ButtonLink

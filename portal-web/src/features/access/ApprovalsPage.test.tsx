@@ -5,11 +5,16 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeServer } from '@tests/fakeServer';
 import { show } from '@tests/render';
 import { owner, requestWith } from '@tests/samples';
+import type { AccessRequestView } from '@/shared/api/types';
 import { ApprovalsPage } from './ApprovalsPage';
 
 const first = requestWith({ id: 'a1', purpose: 'First purpose' });
 const second = requestWith({ id: 'a2', purpose: 'Second purpose' });
-const list = { 'GET /access-requests': () => ({ body: { items: [first, second], total: 2 } }) };
+const list = {
+  'GET /access-requests': () => ({ body: { items: [first, second], total: 2 } }),
+  'GET /access-requests/a1': () => ({ body: first }),
+  'GET /access-requests/a2': () => ({ body: second }),
+};
 
 function Page() {
   const [selected, setSelected] = useState<string>();
@@ -64,13 +69,14 @@ it('tells who decided when somebody else was faster', async () => {
   const decisions = [
     { step: 1, outcome: 'DENIED', decidedBy: owner, reason: 'Too broad', decidedAt: '2026-11-02T10:00:00Z' },
   ];
+  let now: AccessRequestView = first;
   fakeServer({
     ...list,
-    'POST /access-requests/a1/approval': () => ({
-      status: 412,
-      body: { title: 'Changed meanwhile', status: 412 },
-    }),
-    'GET /access-requests/a1': () => ({ body: { ...first, status: 'DENIED', decisions } }),
+    'POST /access-requests/a1/approval': () => {
+      now = { ...first, status: 'DENIED', decisions };
+      return { status: 412, body: { title: 'Changed meanwhile', status: 412 } };
+    },
+    'GET /access-requests/a1': () => ({ body: now }),
   });
   await show(<Page />);
   await screen.findByText('First purpose');

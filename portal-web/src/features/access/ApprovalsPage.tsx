@@ -7,14 +7,11 @@ import { PageTitle } from '@/shared/ui/PageTitle';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useHotkeys } from '@/shared/ui/useHotkeys';
 import ui from '@/shared/ui/ui.module.css';
-import { ApprovalDetail } from './ApprovalDetail';
+import { ApprovalDetail, type ApprovalDetailProps } from './ApprovalDetail';
 import { ApprovalList } from './ApprovalList';
 import styles from './approvals.module.css';
 import type { Verdict } from './decision';
-import { isWaiting, useApprovals } from './useApprovals';
-
-export const APPROVAL_STATES = ['waiting', 'decided'] as const;
-export type ApprovalState = (typeof APPROVAL_STATES)[number];
+import { APPROVAL_STATES, useApprovals, useRequestNow, type ApprovalState } from './useApprovals';
 
 export interface ApprovalsPageProps {
   state: ApprovalState;
@@ -23,23 +20,52 @@ export interface ApprovalsPageProps {
   onSelect: (id: string | undefined) => void;
 }
 
-function Inbox({ items, ...props }: ApprovalsPageProps & { items: AccessRequestView[] }) {
-  const [verdict, setVerdict] = useState<{ id: string; verdict: Verdict }>();
-  const { state, selected, onSelect } = props;
-  const shown = items.filter((item) => isWaiting(item) === (state === 'waiting') || item.id === selected);
-  const index = shown.findIndex(({ id }) => id === selected);
-  const current = shown[index] ?? shown[0];
-  const move = (step: number) =>
-    onSelect(shown[Math.min(Math.max((index < 0 ? 0 : index) + step, 0), shown.length - 1)]?.id);
-  const decide = (one: Verdict) => current && setVerdict({ id: current.id, verdict: one });
+interface InboxProps extends ApprovalsPageProps {
+  items: AccessRequestView[];
+}
+
+type DetailProps = Omit<ApprovalDetailProps, 'request'>;
+
+/** The request as it is now; it may not be in the list: a link led here, or it was just decided. */
+function RequestDetail({
+  id,
+  listed,
+  ...detail
+}: { id: string; listed: AccessRequestView | undefined } & DetailProps) {
+  const query = useRequestNow(id);
+  const request = query.data ?? listed;
+  return request === undefined ? (
+    <QueryView query={query}>{() => null}</QueryView>
+  ) : (
+    <ApprovalDetail request={request} {...detail} />
+  );
+}
+
+function Inbox({ items, state, selected, onSelect }: InboxProps) {
+  const [choice, setChoice] = useState<{ id: string; verdict: Verdict }>();
+  const id = selected ?? items[0]?.id;
+  const index = items.findIndex((item) => item.id === id);
+
+  function move(step: number) {
+    const next = items[Math.min(Math.max(index + step, 0), items.length - 1)];
+    onSelect(next?.id);
+  }
+
+  function choose(verdict: Verdict | undefined) {
+    if (id !== undefined) {
+      onSelect(id);
+      setChoice(verdict && { id, verdict });
+    }
+  }
+
   useHotkeys({
     j: () => move(1),
     k: () => move(-1),
-    a: () => decide('APPROVE'),
-    d: () => decide('DENY'),
+    a: () => choose('APPROVE'),
+    d: () => choose('DENY'),
   });
 
-  if (current === undefined) {
+  if (id === undefined) {
     return (
       <EmptyState
         icon={InboxIcon}
@@ -48,23 +74,22 @@ function Inbox({ items, ...props }: ApprovalsPageProps & { items: AccessRequestV
       />
     );
   }
+  const detail = {
+    verdict: choice?.id === id ? choice.verdict : undefined,
+    onVerdict: choose,
+    onBack: () => onSelect(undefined),
+  };
   return (
     <div className={selected === undefined ? styles.panes : styles.panesDetail}>
-      <ApprovalList requests={shown} selected={current.id} onSelect={onSelect} />
-      <ApprovalDetail
-        key={current.id}
-        request={current}
-        verdict={verdict?.id === current.id ? verdict.verdict : undefined}
-        onVerdict={(one) => setVerdict(one && { id: current.id, verdict: one })}
-        onBack={() => onSelect(undefined)}
-      />
+      <ApprovalList requests={items} selected={id} onSelect={onSelect} />
+      <RequestDetail key={id} id={id} listed={items[index]} {...detail} />
     </div>
   );
 }
 
 /** The requests that wait for this person, to be gone through with the keyboard. */
 export function ApprovalsPage(props: ApprovalsPageProps) {
-  const query = useApprovals();
+  const query = useApprovals(props.state);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -84,7 +109,7 @@ export function ApprovalsPage(props: ApprovalsPageProps) {
           </button>
         ))}
       </div>
-      <QueryView query={query}>{({ items }) => <Inbox {...props} items={items} />}</QueryView>
+      <QueryView query={query}>{(items) => <Inbox {...props} items={items} />}</QueryView>
     </div>
   );
 }

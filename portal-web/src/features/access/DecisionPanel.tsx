@@ -10,8 +10,7 @@ import ui from '@/shared/ui/ui.module.css';
 import styles from './approvals.module.css';
 import type { Verdict } from './decision';
 import { DecisionForm } from './DecisionForm';
-import { Decisions } from './Decisions';
-import { isWaiting, useDecide, useRequestNow } from './useApprovals';
+import { isWaiting, useDecide } from './useApprovals';
 
 export interface DecisionPanelProps {
   request: AccessRequestView;
@@ -19,14 +18,12 @@ export interface DecisionPanelProps {
   onVerdict: (verdict: Verdict | undefined) => void;
 }
 
-function Stale({ request, error }: { request: AccessRequestView; error: unknown }) {
-  const now = useRequestNow(request.id, true);
-  if (now.data === undefined || isWaiting(now.data)) {
-    return <ProblemNotice error={error} />;
-  }
+/** Who was faster: the request above shows what they said. */
+function Stale({ request }: { request: AccessRequestView }) {
+  const last = request.decisions.at(-1);
   return (
     <Notice tone="warning" title={t('approvals.stale')}>
-      <Decisions request={now.data} />
+      {last && <p>{t('approvals.staleBy', { name: last.decidedBy.name })}</p>}
     </Notice>
   );
 }
@@ -37,11 +34,8 @@ export function DecisionPanel({ request, verdict, onVerdict }: DecisionPanelProp
   const may = (action: string) => request.allowedActions.includes(action);
   const failure = decide.error && asProblem(decide.error);
 
-  if (failure?.stale) {
-    return <Stale request={request} error={failure} />;
-  }
   if (!isWaiting(request)) {
-    return null;
+    return failure?.stale ? <Stale request={request} /> : null;
   }
   if (!may('approve') && !may('deny')) {
     return <p className={ui.meta}>{t('approvals.mayNot')}</p>;

@@ -5,7 +5,7 @@ import { newKey } from '@/shared/api/client';
 import { useMe } from '@/shared/api/me';
 import { asProblem } from '@/shared/api/problem';
 import type { DataProductView, MeView } from '@/shared/api/types';
-import { t, tn } from '@/shared/i18n/translate';
+import { label, t, tn } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { PreflightResult } from './PreflightResult';
 import { RequestSent } from './RequestSent';
@@ -69,7 +69,7 @@ function RequestForm({ product, port, me, onPort, onClose }: FormProps) {
       >
         {product.outputPorts.map((one) => (
           <MenuItem key={one.name} value={one.name}>
-            {one.title || one.name} · {one.technology}
+            {one.title || one.name} · {label('technology', one.technology)}
           </MenuItem>
         ))}
       </TextField>

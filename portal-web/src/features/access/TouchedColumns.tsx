@@ -35,7 +35,7 @@ export function TouchedColumns({ request }: { request: AccessRequestView }) {
       <h3>{t('approvals.touched')}</h3>
       <QueryView query={query}>
         {({ model, version }) => {
-          const columns = model.schema.flatMap((table) => table.columns);
+          const columns = (model?.schema ?? []).flatMap((table) => table.columns);
           return (
             <>
               <p className={ui.meta}>

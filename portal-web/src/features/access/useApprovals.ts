@@ -4,27 +4,39 @@ import type { AccessRequestView } from '@/shared/api/types';
 import type { Decision } from './decision';
 import { useAccessChanged } from './useAccess';
 
-const APPROVALS = {
-  queryKey: ['access-requests', 'approvals'],
-  queryFn: ({ signal }: { signal: AbortSignal }) =>
-    unwrap(
-      api.GET('/api/v1/access-requests', { signal, params: { query: { box: 'approvals', pageSize: 100 } } }),
-    ),
-  refetchInterval: 60_000,
-};
+export const APPROVAL_STATES = ['waiting', 'decided'] as const;
+export type ApprovalState = (typeof APPROVAL_STATES)[number];
+
+function approvals(state: ApprovalState) {
+  const status = state === 'waiting' ? 'SUBMITTED' : undefined;
+  return {
+    queryKey: ['access-requests', 'approvals', state],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      unwrap(
+        api.GET('/api/v1/access-requests', {
+          signal,
+          params: { query: { box: 'approvals', status, pageSize: 100 } },
+        }),
+      ),
+    refetchInterval: 60_000,
+  };
+}
 
 export function isWaiting({ status }: AccessRequestView): boolean {
   return status === 'SUBMITTED' || status === 'IN_REVIEW';
 }
 
-/** The requests this person decides, or decided. */
-export function useApprovals() {
-  return useQuery(APPROVALS);
+/** The requests that wait for this person, or those that no longer do. */
+export function useApprovals(state: ApprovalState) {
+  return useQuery({
+    ...approvals(state),
+    select: ({ items }) => items.filter((item) => isWaiting(item) === (state === 'waiting')),
+  });
 }
 
 /** How many requests wait for this person; undefined until it is known. */
 export function useWaitingApprovals(): number | undefined {
-  return useQuery({ ...APPROVALS, select: ({ items }) => items.filter(isWaiting).length }).data;
+  return useQuery({ ...approvals('waiting'), select: ({ items, total }) => total ?? items.length }).data;
 }
 
 function send({ id, version }: AccessRequestView, decision: Decision) {
@@ -47,11 +59,10 @@ export function useDecide(request: AccessRequestView) {
   });
 }
 
-/** The request as it is now, looked up after a stale decision. */
-export function useRequestNow(id: string, enabled: boolean) {
+/** One request as it is now. */
+export function useRequestNow(id: string) {
   return useQuery({
     queryKey: ['access-request', id],
-    enabled,
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/access-requests/{id}', { signal, params: { path: { id } } })),
   });

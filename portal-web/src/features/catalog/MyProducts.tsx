@@ -15,7 +15,7 @@ function useMyProducts() {
   return useQuery({
     queryKey: ['product', 'mine'],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/data-products', { signal, params: { query: { owner: 'me', pageSize: 100 } } })),
+      unwrap(api.GET('/api/v1/data-products', { signal, params: { query: { mine: true, pageSize: 100 } } })),
   });
 }
 
@@ -37,8 +37,8 @@ export function MyProducts() {
           />
         ) : (
           <ul className={styles.ports}>
-            {items.map(({ id, domain, name, title, lifecycle, updatedAt }) => (
-              <li key={id} className={styles.mine}>
+            {items.map(({ domain, name, title, lifecycle, updatedAt }) => (
+              <li key={`${domain}/${name}`} className={styles.mine}>
                 <div>
                   <h2>
                     <Link to="/products/$domain/$name/{-$tab}" params={{ domain, name }}>

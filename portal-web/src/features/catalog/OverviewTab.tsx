@@ -2,7 +2,7 @@ import PortIcon from '@mui/icons-material/OutputOutlined';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { DataProductView, OutputPortView } from '@/shared/api/types';
-import { t } from '@/shared/i18n/translate';
+import { label, t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Moment } from '@/shared/ui/Moment';
@@ -19,7 +19,7 @@ function Port({ port, mayRequest }: { port: OutputPortView; mayRequest: boolean 
       <div>
         <h3>{port.title || port.name}</h3>
         <p className={ui.meta}>
-          <code>{port.name}</code> · {port.technology}
+          <code>{port.name}</code> · {label('technology', port.technology)}
         </p>
         {port.description && <p>{port.description}</p>}
       </div>

@@ -19,11 +19,10 @@ export function RegisterPage<C>({ contractForm }: { contractForm: ContractForm<C
       </header>
       <QueryView query={me}>
         {({ domains }) => {
-          const mine = domains.filter(({ member, owner, steward }) => member || owner || steward);
-          return mine.length === 0 ? (
+          return domains.length === 0 ? (
             <EmptyState icon={DomainIcon} title={t('register.noDomain')} text={t('register.noDomainText')} />
           ) : (
-            <RegisterForm contractForm={contractForm} domains={mine} />
+            <RegisterForm contractForm={contractForm} domains={domains} />
           );
         }}
       </QueryView>

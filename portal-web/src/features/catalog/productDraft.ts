@@ -38,14 +38,17 @@ export interface ProductDraft<C> {
 export type DraftErrors = Record<string, MessageKey>;
 
 export const TECHNOLOGIES = [
-  'postgresql',
-  'snowflake',
-  'bigquery',
-  'databricks',
-  's3',
-  'kafka',
-  'rest',
-  'elasticsearch',
+  'POSTGRESQL',
+  'SNOWFLAKE',
+  'BIGQUERY',
+  'DATABRICKS',
+  'REDSHIFT',
+  'ICEBERG',
+  'PARQUET',
+  'S3',
+  'KAFKA',
+  'API',
+  'ELASTICSEARCH',
 ];
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -58,7 +61,7 @@ export function emptyPort<C>(contract: C): PortDraft<C> {
   return {
     key: newKey(),
     name: '',
-    technology: 'postgresql',
+    technology: 'POSTGRESQL',
     description: '',
     connectionGuide: '',
     contract,

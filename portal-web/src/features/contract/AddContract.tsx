@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sendDocument, type SentDocument } from '@/shared/api/documents';
 import type { ContractVersionView, DataProductView } from '@/shared/api/types';
-import { t } from '@/shared/i18n/translate';
+import { label, t } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { emptyContract, toDocument } from './contractDraft';
 import { ContractEditor } from './ContractEditor';
@@ -56,7 +56,7 @@ function AddContractDialog({ product, port, onClose }: AddContractProps & { onCl
       >
         {product.outputPorts.map((one) => (
           <MenuItem key={one.name} value={one.name}>
-            {one.name} · {one.technology}
+            {one.name} · {label('technology', one.technology)}
           </MenuItem>
         ))}
       </TextField>

@@ -37,7 +37,7 @@ export function ContractVersion({ version }: { version: ContractVersionView }) {
   return (
     <div className={styles.version}>
       <div className={styles.versionHead}>
-        <h2>{version.model.name ?? t('contract.title', { version: version.version })}</h2>
+        <h2>{version.model?.name ?? t('contract.title', { version: version.version })}</h2>
         <ContractStatusBadge status={version.status} />
         <p className={ui.meta}>{history(version)}</p>
         <div className={styles.versionActions}>
@@ -67,7 +67,7 @@ export function ContractVersion({ version }: { version: ContractVersionView }) {
           <FindingList findings={findings} />
         </Notice>
       )}
-      {raw ? <Raw version={version} /> : <ContractModel model={version.model} />}
+      {raw || !version.model ? <Raw version={version} /> : <ContractModel model={version.model} />}
     </div>
   );
 }

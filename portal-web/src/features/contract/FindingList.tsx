@@ -14,10 +14,10 @@ const LOOK = {
 } as const;
 
 function place({ line, column }: FindingView): string | undefined {
-  if (line == null) {
+  if (!line) {
     return undefined;
   }
-  return column == null ? t('problem.line', { line }) : t('problem.lineColumn', { line, column });
+  return !column ? t('problem.line', { line }) : t('problem.lineColumn', { line, column });
 }
 
 /** What the check of a contract found, and where. */

@@ -22,6 +22,8 @@ export interface SchemaTabProps {
   onFilter: (filter: string) => void;
 }
 
+const NO_COLUMNS: ContractModelView = { schema: [], sla: [] };
+
 function Columns({
   model,
   filter,
@@ -71,7 +73,9 @@ function Schema({
         onSelect={props.onSelect}
       />
       <QueryView query={query}>
-        {({ model }) => <Columns model={model} filter={props.filter} onFilter={props.onFilter} />}
+        {({ model }) => (
+          <Columns model={model ?? NO_COLUMNS} filter={props.filter} onFilter={props.onFilter} />
+        )}
       </QueryView>
     </div>
   );

@@ -14,7 +14,7 @@ const SHORT = 6;
 
 /** The words of a facet's value: codes of ours are translated, names of the mesh are kept. */
 export function facetValueLabel(facet: FacetName, value: string): string {
-  return facet === 'lifecycle' || facet === 'classification' ? label(facet, value) : value;
+  return facet === 'domain' || facet === 'tag' ? value : label(facet, value);
 }
 
 /** Values to offer: those counted, and those chosen even when nothing is left of them. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchHitView } from '@/shared/api/types';
-import { t, tn } from '@/shared/i18n/translate';
+import { label, t, tn } from '@/shared/i18n/translate';
 import { ClassificationBadge } from '@/shared/ui/ClassificationBadge';
 import { LifecycleBadge } from '@/shared/ui/LifecycleBadge';
 import { Moment } from '@/shared/ui/Moment';
@@ -19,7 +19,9 @@ function Facts({ hit }: ProductCardProps) {
   return (
     <ul className={styles.cardFacts}>
       <li className={styles.domain}>{hit.domain}</li>
-      {hit.technologies.length > 0 && <li>{hit.technologies.join(', ')}</li>}
+      {hit.technologies.length > 0 && (
+        <li>{hit.technologies.map((one) => label('technology', one)).join(', ')}</li>
+      )}
       <li>{tn('discovery.columns', hit.columnCount)}</li>
       <li>
         {t('discovery.updated')} <Moment at={hit.updatedAt} />

@@ -2,39 +2,40 @@ import type { components } from './schema.gen';
 
 type Schemas = components['schemas'];
 
-export type MeView = Schemas['MeView'];
-export type DomainView = Schemas['DomainView'];
-export type PersonView = Schemas['PersonView'];
-export type OutputPortInput = Schemas['OutputPortInput'];
-export type OutputPortView = Schemas['OutputPortView'];
-export type DataProductInput = Schemas['DataProductInput'];
-export type DataProductUpdateInput = Schemas['DataProductUpdateInput'];
-export type DataProductSummaryView = Schemas['DataProductSummaryView'];
-export type DataProductView = Schemas['DataProductView'];
-export type Lifecycle = Schemas['Lifecycle'];
-export type ContractView = Schemas['ContractView'];
-export type ContractStatus = Schemas['ContractStatus'];
-export type ContractVersionView = Schemas['ContractVersionView'];
-export type ContractVersionSummaryView = Schemas['ContractVersionSummaryView'];
-export type ContractModelView = Schemas['ContractModelView'];
-export type ContractValidationView = Schemas['ContractValidationView'];
-export type SchemaObjectView = Schemas['SchemaObjectView'];
-export type ColumnView = Schemas['ColumnView'];
-export type FindingView = Schemas['FindingView'];
-export type SearchResultView = Schemas['SearchResultView'];
-export type SearchHitView = Schemas['SearchHitView'];
-export type FacetView = Schemas['FacetView'];
-export type SubjectInput = Schemas['SubjectInput'];
-export type SubjectType = Schemas['SubjectType'];
-export type SubjectView = Schemas['SubjectView'];
+export type AccessGrantView = Schemas['AccessGrantView'];
 export type AccessRequestInput = Schemas['AccessRequestInput'];
 export type AccessRequestView = Schemas['AccessRequestView'];
-export type AccessGrantView = Schemas['AccessGrantView'];
-export type RequestStatus = Schemas['RequestStatus'];
-export type GrantStatus = Schemas['GrantStatus'];
-export type PreflightView = Schemas['PreflightView'];
-export type TimelineEntryView = Schemas['TimelineEntryView'];
-export type DecisionView = Schemas['DecisionView'];
-export type NotificationView = Schemas['NotificationView'];
-export type ViolationView = Schemas['ViolationView'];
+export type ColumnView = Schemas['ColumnView'];
 export type ConfigView = Schemas['ConfigView'];
+export type ContractModelView = Schemas['ContractModelView'];
+export type ContractValidationView = Schemas['ContractValidationView'];
+export type ContractVersionSummaryView = Schemas['ContractVersionSummaryView'];
+export type ContractVersionView = Schemas['ContractVersionView'];
+export type ContractView = Schemas['ContractView'];
+export type DataProductInput = Schemas['DataProductInput'];
+export type DataProductUpdateInput = Schemas['DataProductUpdateInput'];
+export type DataProductView = Schemas['DataProductView'];
+export type FindingView = Schemas['FindingView'];
+export type MeView = Schemas['MeView'];
+export type NotificationView = Schemas['NotificationView'];
+export type OutputPortView = Schemas['OutputPortView'];
+export type PreflightView = Schemas['PreflightView'];
+export type SearchHitView = Schemas['SearchHitView'];
+export type SearchResultView = Schemas['SearchResultView'];
+export type SubjectInput = Schemas['SubjectInput'];
+export type SubjectView = Schemas['SubjectView'];
+
+export type ContractStatus = ContractVersionView['status'];
+export type FacetView = SearchResultView['facets'][number];
+export type GrantStatus = AccessGrantView['status'];
+export type PersonView = AccessRequestView['requester'];
+export type RequestStatus = AccessRequestView['status'];
+export type SubjectType = SubjectView['type'];
+
+/** One fault in what was sent, as a problem tells it. */
+export interface ViolationView {
+  pointer: string;
+  message: string;
+  line?: number | null;
+  column?: number | null;
+}

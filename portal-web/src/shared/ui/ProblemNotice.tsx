@@ -11,10 +11,10 @@ export interface ProblemNoticeProps {
 }
 
 function placeOf({ pointer, line, column }: ViolationView): string {
-  if (line == null) {
+  if (!line) {
     return pointer;
   }
-  return column == null ? t('problem.line', { line }) : t('problem.lineColumn', { line, column });
+  return !column ? t('problem.line', { line }) : t('problem.lineColumn', { line, column });
 }
 
 function Violations({ violations }: { violations: ViolationView[] }) {

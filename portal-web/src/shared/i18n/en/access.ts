@@ -123,4 +123,5 @@ export const approvals = {
   reasonNeeded: 'Say why, so that the requester can act on it',
   mayNot: 'You cannot decide this request: it is yours, or of a domain you do not own.',
   stale: 'Somebody else was faster',
+  staleBy: 'Your decision was not taken: {name} had decided already.',
 };

@@ -114,12 +114,15 @@ export const workTab = {
 };
 
 export const technology = {
-  postgresql: 'PostgreSQL',
-  snowflake: 'Snowflake',
-  bigquery: 'BigQuery',
-  databricks: 'Databricks',
-  s3: 'Amazon S3',
-  kafka: 'Apache Kafka',
-  rest: 'REST API',
-  elasticsearch: 'Elasticsearch',
+  API: 'REST API',
+  BIGQUERY: 'BigQuery',
+  DATABRICKS: 'Databricks',
+  ELASTICSEARCH: 'Elasticsearch',
+  ICEBERG: 'Apache Iceberg',
+  KAFKA: 'Apache Kafka',
+  PARQUET: 'Parquet files',
+  POSTGRESQL: 'PostgreSQL',
+  REDSHIFT: 'Amazon Redshift',
+  S3: 'Amazon S3',
+  SNOWFLAKE: 'Snowflake',
 };
