@@ -60,6 +60,12 @@ spec:
                   key: keycloak-client-secret
             - name: MESHPORT_ELASTICSEARCH_URL
               value: {{ required "elasticsearch.url must be set" $values.elasticsearch.url | quote }}
+            - name: MESHPORT_ELASTICSEARCH_API_KEY
+              valueFrom:
+                secretKeyRef:
+                  name: {{ $values.existingSecret }}
+                  key: elasticsearch-api-key
+                  optional: true
             - name: MESHPORT_DATABASE_HOST
               value: {{ required "database.host must be set" $values.database.host | quote }}
             - name: MESHPORT_DATABASE_PORT
