@@ -52,7 +52,7 @@ public final class DemoMesh {
       workers.shutdownNow();
     }
     int changes = portal.changes();
-    progress.say(changes == 0 ? "the demo mesh is there already" : summary());
+    progress.say(changes == 0 ? "Demo mesh: nothing was missing" : summary());
     return changes;
   }
 
@@ -72,13 +72,13 @@ public final class DemoMesh {
   }
 
   private String summary() {
-    return "the demo mesh is loaded: "
+    return "Demo mesh: "
         + data.domains().size()
         + " domains, "
         + data.products().size()
         + " data products, "
         + data.requests().size()
-        + " access requests";
+        + " access requests are loaded";
   }
 
   private static <T> void forEach(ExecutorService workers, List<T> items, Consumer<T> step) {

@@ -74,7 +74,7 @@ class DemoMeshTest {
 
     DemoMesh again = new DemoMesh(portal.api(), user -> user, said::add, NOON);
     assertThat(again.load()).isZero();
-    assertThat(said).last().isEqualTo("the demo mesh is there already");
+    assertThat(said).last().isEqualTo("Demo mesh: nothing was missing");
   }
 
   @Test

@@ -142,6 +142,21 @@ class DockerFilesTest {
     assertThat(realm.findValues("credentials")).isEmpty();
   }
 
+  @Test
+  void theRealmForProductionHasTheClientsAndRolesOfTheTestedOne() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode realm = json.readTree(Checkout.text("docker/keycloak/meshport-realm.json"));
+    JsonNode tested =
+        json.readTree(
+            Checkout.text("portal-local/src/main/resources/keycloak/meshport-realm.json"));
+
+    assertThat(tested.path("clients")).containsAll(realm.path("clients"));
+    assertThat(tested.path("users")).containsAll(realm.path("users"));
+    assertThat(realm.path("roles")).isEqualTo(tested.path("roles"));
+    assertThat(realm.path("accessTokenLifespan")).isEqualTo(tested.path("accessTokenLifespan"));
+    assertThat(realm.path("revokeRefreshToken")).isEqualTo(tested.path("revokeRefreshToken"));
+  }
+
   private JsonNode portal() {
     return compose.path("services").path("portal");
   }
