@@ -118,11 +118,9 @@ class ArchitectureTest {
           .should()
           .beAnnotatedWith(Secured.class);
 
-  @ArchTest
-  static final ArchRule nobodyPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  @ArchTest static final ArchRule nobodyPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
-  @ArchTest
-  static final ArchRule oneLoggingLibrary = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+  @ArchTest static final ArchRule oneLoggingLibrary = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
   @ArchTest
   static final ArchRule inputsAndViewsAreRecords =
@@ -142,8 +140,7 @@ class ArchitectureTest {
           .that()
           .areMetaAnnotatedWith(HttpMethod.class)
           .should()
-          .notHaveRawReturnType(
-              describe("an entity", type -> type.isAnnotatedWith(Entity.class)));
+          .notHaveRawReturnType(describe("an entity", type -> type.isAnnotatedWith(Entity.class)));
 
   @ArchTest
   static final ArchRule onlyTheIndexerKnowsElasticsearch =

@@ -32,7 +32,8 @@ class PackageRulesTest {
   void noPackageGrowsBeyondWhatOneCanOversee() throws IOException {
     assertThat(sourcesByFolder())
         .allSatisfy(
-            (folder, files) -> assertThat(files.size()).as("%s", folder).isLessThanOrEqualTo(LARGEST_PACKAGE));
+            (folder, files) ->
+                assertThat(files.size()).as("%s", folder).isLessThanOrEqualTo(LARGEST_PACKAGE));
   }
 
   private static Map<Path, List<Path>> sourcesByFolder() throws IOException {

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The portal over HTTP, as one person or as nobody. Immutable: every {@code with} gives another. */
+/**
+ * The portal over HTTP, as one person or as nobody. Immutable: every {@code with} gives another.
+ */
 public final class Portal {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -67,7 +67,7 @@ final class MeshRoles {
     String id = assignment.subjectId();
     return switch (assignment.type()) {
       case USER -> holderOf(() -> user(id));
-      case TEAM -> found(() -> realm.getGroupByPath("/" + id)).flatMap(this::holderOf);
+      case TEAM -> found(() -> realm.getGroupByPath(id)).flatMap(this::holderOf);
       case SERVICE ->
           realm.clients().findByClientId(id).stream().findFirst().flatMap(this::holderOf);
     };

@@ -47,7 +47,7 @@ public class KeycloakReader implements DomainGroups {
     return ask(
         realm -> {
           Map<String, Person> found = new LinkedHashMap<>();
-          collect(realm, realm.getGroupByPath("/" + path), found);
+          collect(realm, realm.getGroupByPath(path), found);
           return List.copyOf(found.values());
         },
         List.of());
@@ -100,7 +100,7 @@ public class KeycloakReader implements DomainGroups {
   }
 
   boolean groupExists(String path) {
-    return ask(realm -> realm.getGroupByPath("/" + path) != null, false);
+    return ask(realm -> realm.getGroupByPath(path) != null, false);
   }
 
   Optional<ServiceAccount> service(ServiceId id) {
@@ -141,7 +141,7 @@ public class KeycloakReader implements DomainGroups {
     group.setName(name);
     try (Response answer = realm.groups().add(group)) {
       return answer.getStatus() == Response.Status.CONFLICT.getStatusCode()
-          ? realm.getGroupByPath("/" + name).getId()
+          ? realm.getGroupByPath(name).getId()
           : created(answer);
     }
   }

@@ -9,12 +9,11 @@ import io.meshport.platform.problem.ProblemType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -95,15 +94,14 @@ public class TokenCaller implements CurrentCaller {
     }
   }
 
-  private static Set<String> realmRoles(@Nullable Object claim) {
-    if (claim instanceof JsonObject access && access.get("roles") instanceof JsonArray roles) {
-      return roles.stream().map(TokenCaller::text).collect(Collectors.toUnmodifiableSet());
+  /** Reads the claim as the server hands it out: a map with a list, or the same as JSON values. */
+  static Set<String> realmRoles(@Nullable Object claim) {
+    if (claim instanceof Map<?, ?> access && access.get("roles") instanceof Collection<?> roles) {
+      return roles.stream()
+          .map(role -> role instanceof JsonString text ? text.getString() : String.valueOf(role))
+          .collect(Collectors.toUnmodifiableSet());
     }
     return Set.of();
-  }
-
-  private static String text(JsonValue value) {
-    return value instanceof JsonString string ? string.getString() : value.toString();
   }
 
   private static String text(@Nullable Object claim, String otherwise) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.ProblemView;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -16,9 +17,12 @@ import java.lang.reflect.Type;
 
 /** Lets every resource read and write JSON through {@link Json}; an empty body is no body. */
 @Provider
+@Priority(JsonProvider.BEFORE_ANY_OTHER)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, ProblemView.MEDIA_TYPE})
 public class JsonProvider extends JacksonJsonProvider {
+  static final int BEFORE_ANY_OTHER = 1;
+
   public JsonProvider() {
     super(Json.mapper());
   }

@@ -32,7 +32,8 @@ class DescriptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"customer", "customer/churn/x/y", "customer/", "/churn", "a/b/../c", "A/b"})
+  @ValueSource(
+      strings = {"customer", "customer/churn/x/y", "customer/", "/churn", "a/b/../c", "A/b"})
   void whatIsNoAddressIsRefused(String text) {
     assertThatThrownBy(() -> ProductKey.parse(text))
         .hasFieldOrPropertyWithValue("type", ProblemType.INVALID_PARAMETER);
@@ -76,8 +77,7 @@ class DescriptionsTest {
     PortDescription.of("/outputPorts/0", "", technology, "", "");
   }
 
-  private static void pointedAt(
-      String pointer, ThrowingCallable call) {
+  private static void pointedAt(String pointer, ThrowingCallable call) {
     assertThatThrownBy(call)
         .hasFieldOrPropertyWithValue("type", ProblemType.INVALID_INPUT)
         .extracting("violations")

@@ -65,7 +65,8 @@ class ProductServiceTest {
   @Test
   void nobodyElseRegistersInADomain() {
     refused(
-        ProblemType.FORBIDDEN, () -> service.register(CHURN, SAID, Map.of("table", TABLE), STRANGER));
+        ProblemType.FORBIDDEN,
+        () -> service.register(CHURN, SAID, Map.of("table", TABLE), STRANGER));
     assertThat(products.find(CHURN)).isEmpty();
     assertThat(told).isEmpty();
   }
@@ -75,8 +76,7 @@ class ProductServiceTest {
     ProductKey elsewhere = new ProductKey("nowhere", "churn");
     Caller member = caller("x", Set.of("nowhere"), Set.of());
 
-    refused(
-        ProblemType.INVALID_INPUT, () -> service.register(elsewhere, SAID, Map.of(), member));
+    refused(ProblemType.INVALID_INPUT, () -> service.register(elsewhere, SAID, Map.of(), member));
   }
 
   @Test
@@ -146,8 +146,7 @@ class ProductServiceTest {
     refused(ProblemType.ILLEGAL_TRANSITION, () -> service.publish(CHURN, 0, OWNER));
     refused(ProblemType.ILLEGAL_TRANSITION, () -> service.retire(CHURN, 0, OWNER));
     service.deprecate(CHURN, later, null, 0, OWNER);
-    refused(
-        ProblemType.ILLEGAL_TRANSITION, () -> service.deprecate(CHURN, later, null, 0, OWNER));
+    refused(ProblemType.ILLEGAL_TRANSITION, () -> service.deprecate(CHURN, later, null, 0, OWNER));
     service.retire(CHURN, 0, OWNER);
     refused(ProblemType.ILLEGAL_TRANSITION, () -> service.describe(CHURN, SAID, 0, OWNER));
     refused(ProblemType.NOT_FOUND, () -> service.get(CHURN, STRANGER));
@@ -192,8 +191,7 @@ class ProductServiceTest {
   void aPublishedPortStays() {
     published();
 
-    refused(
-        ProblemType.ILLEGAL_TRANSITION, () -> service.removePort(CHURN, "table", 0, MEMBER));
+    refused(ProblemType.ILLEGAL_TRANSITION, () -> service.removePort(CHURN, "table", 0, MEMBER));
   }
 
   @Test
@@ -236,7 +234,6 @@ class ProductServiceTest {
   }
 
   private static Caller caller(String name, Set<String> member, Set<String> owner) {
-    return new Caller(
-        new UserId(name), name, name, member, owner, Set.of(), Set.of(), Set.of());
+    return new Caller(new UserId(name), name, name, member, owner, Set.of(), Set.of(), Set.of());
   }
 }

@@ -55,8 +55,7 @@ class TokenCallerTest {
   void onlyRealmRolesMakeAnAdmin() {
     assertThat(caller("/platform-admin", "platform-admin").isPlatformAdmin()).isFalse();
     assertThat(
-            TokenCaller.caller("1", "m", "M", Set.of(), Set.of("platform-admin"))
-                .isPlatformAdmin())
+            TokenCaller.caller("1", "m", "M", Set.of(), Set.of("platform-admin")).isPlatformAdmin())
         .isTrue();
   }
 

@@ -45,15 +45,14 @@ class SettingsTest {
   @Test
   void secretsAreNeverPrinted() {
     assertThat(new DatabaseConfig("h", 1, "n", "u", "hush").toString()).doesNotContain("hush");
-    assertThat(
-            new KeycloakConfig(URI.create("http://localhost"), "r", "c", "hush")
-                .toString())
+    assertThat(new KeycloakConfig(URI.create("http://localhost"), "r", "c", "hush").toString())
         .doesNotContain("hush");
   }
 
   @Test
   void aWorkerRunsWhereItIsNamedOrAllAre() {
-    assertThat(new Settings(FakeConfig.of("w", "a, b")).words("w", "all")).containsExactly("a", "b");
+    assertThat(new Settings(FakeConfig.of("w", "a, b")).words("w", "all"))
+        .containsExactly("a", "b");
     assertThat(new WorkerConfig(Set.of("all")).runs("x")).isTrue();
     assertThat(new WorkerConfig(Set.of("none")).runs("x")).isFalse();
     assertThat(new WorkerConfig(Set.of("x")).runs("x")).isTrue();

@@ -25,7 +25,8 @@ class ETagsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*", "7", "W/\"7\"", "\"\"", "\"x\"", "\"-1\"", "\"99999999999999999999\""})
+  @ValueSource(
+      strings = {"*", "7", "W/\"7\"", "\"\"", "\"x\"", "\"-1\"", "\"99999999999999999999\""})
   void whatIsNoTagOfOursNeverMatches(String header) {
     assertThatThrownBy(() -> ETags.required(header))
         .hasFieldOrPropertyWithValue("type", ProblemType.STALE_VERSION);

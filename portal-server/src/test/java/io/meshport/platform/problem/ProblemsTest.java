@@ -3,6 +3,7 @@ package io.meshport.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.meshport.platform.json.Json;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -72,11 +73,13 @@ class ProblemsTest {
   }
 
   @Test
-  void theViewLeavesOutWhatIsEmpty() throws JsonProcessingException {
+  void theViewLeavesOutWhatIsEmpty() {
     ProblemView view =
         ProblemView.of(new PortalException(ProblemType.NOT_FOUND, "Not there"), "id-1");
 
-    assertThat(Json.mapper().convertValue(view, Map.class))
+    Map<String, Object> members = Json.mapper().convertValue(view, new TypeReference<>() {});
+
+    assertThat(members)
         .containsOnlyKeys("type", "title", "status", "detail", "instance")
         .containsEntry("type", "/problems/not-found")
         .containsEntry("status", 404);
