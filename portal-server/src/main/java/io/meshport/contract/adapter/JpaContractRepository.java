@@ -1,0 +1,150 @@
+package io.meshport.contract.adapter;
+
+import io.meshport.contract.model.Contract;
+import io.meshport.contract.model.ContractRepository;
+import io.meshport.contract.model.ContractStatus;
+import io.meshport.contract.model.ContractVersion;
+import io.meshport.contract.model.VersionSummary;
+import io.meshport.platform.problem.PortalException;
+import io.meshport.platform.problem.ProblemType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Data contracts in PostgreSQL; lists never load documents. */
+@Singleton
+public class JpaContractRepository implements ContractRepository {
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private final EntityManager database;
+
+  @Inject
+  public JpaContractRepository(EntityManager database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Contract contract) {
+    String message =
+        "There is a contract with the id '" + contract.id() + "' or of this port already";
+    if (find(contract.id()).isPresent()
+        || findOf(contract.productId(), contract.port()).isPresent()) {
+      throw taken(message);
+    }
+    persist(contract, message);
+  }
+
+  @Override
+  public void add(ContractVersion version) {
+    String message =
+        "The contract '"
+            + version.contractId()
+            + "' has a version "
+            + version.number()
+            + " already";
+    if (findVersion(version.contractId(), version.number()).isPresent()) {
+      throw taken(message);
+    }
+    persist(version, message);
+  }
+
+  /** Two people may add the same in the same instant: then the database decides. */
+  private void persist(Object entity, String message) {
+    try {
+      database.persist(entity);
+      database.flush();
+    } catch (PersistenceException failure) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+          throw taken(message);
+        }
+      }
+      throw failure;
+    }
+  }
+
+  private static PortalException taken(String message) {
+    return new PortalException(ProblemType.ALREADY_EXISTS, message);
+  }
+
+  @Override
+  public Optional<Contract> find(String id) {
+    return Optional.ofNullable(database.find(Contract.class, id));
+  }
+
+  @Override
+  public Optional<Contract> findOf(UUID productId, String port) {
+    return database
+        .createQuery(
+            "select c from Contract c where c.productId = :product and c.port = :port",
+            Contract.class)
+        .setParameter("product", productId)
+        .setParameter("port", port)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Contract> listOf(UUID productId) {
+    return database
+        .createQuery(
+            "select c from Contract c where c.productId = :product order by c.port", Contract.class)
+        .setParameter("product", productId)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<ContractVersion> findVersion(String contractId, String number) {
+    return versions(contractId, " and v.number = :number")
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<ContractVersion> findActive(String contractId) {
+    return versions(contractId, " and v.status = :status")
+        .setParameter("status", ContractStatus.ACTIVE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<ContractVersion> findNewest(String contractId) {
+    return versions(contractId, " order by v.ordinal desc")
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private TypedQuery<ContractVersion> versions(String contractId, String rest) {
+    return database
+        .createQuery(
+            "select v from ContractVersion v where v.contractId = :contract" + rest,
+            ContractVersion.class)
+        .setParameter("contract", contractId);
+  }
+
+  @Override
+  public List<VersionSummary> listVersions(String contractId) {
+    return database
+        .createQuery(
+            "select new io.meshport.contract.model.VersionSummary("
+                + "v.number, v.status, v.createdAt, v.createdBy, v.createdByName)"
+                + " from ContractVersion v where v.contractId = :contract order by v.ordinal desc",
+            VersionSummary.class)
+        .setParameter("contract", contractId)
+        .getResultList();
+  }
+
+  @Override
+  public void flush() {
+    database.flush();
+  }
+}

@@ -1,0 +1,58 @@
+package io.meshport.contract.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The data contract of one output port; what it says is in its versions. */
+@Entity
+@Table(name = "contract")
+public class Contract {
+  @Id private String id;
+
+  @Column(name = "data_product_id")
+  private UUID productId;
+
+  private String port;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected Contract() {
+    this("", new UUID(0, 0), "", Instant.EPOCH);
+  }
+
+  /** The contract of a port; its id is the one its documents state. */
+  public Contract(String id, UUID productId, String port, Instant createdAt) {
+    this.id = id;
+    this.productId = productId;
+    this.port = port;
+    this.createdAt = createdAt;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** The product whose port it describes. */
+  public UUID productId() {
+    return productId;
+  }
+
+  /** The name of the port within the product. */
+  public String port() {
+    return port;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Whether it is the contract of this port. */
+  public boolean isOf(UUID product, String portName) {
+    return productId.equals(product) && port.equals(portName);
+  }
+}

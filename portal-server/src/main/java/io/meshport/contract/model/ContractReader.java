@@ -1,0 +1,80 @@
+package io.meshport.contract.model;
+
+import io.meshport.contract.ContractFinding;
+import io.meshport.contract.FindingLevel;
+import io.meshport.contract.model.document.Document;
+import io.meshport.contract.model.document.DocumentParser;
+import io.meshport.contract.model.document.ListNode;
+import io.meshport.contract.model.document.MalformedDocument;
+import io.meshport.contract.model.document.MapNode;
+import io.meshport.contract.model.document.Notation;
+import io.meshport.contract.model.odcs.OdcsReader;
+import io.meshport.contract.model.odcs.OdcsValidator;
+import io.meshport.contract.model.simple.SimpleMapper;
+import io.meshport.contract.model.simple.SimpleValidator;
+import java.util.List;
+
+/** Reads a contract document of whatever form; a bad one gives findings, never an exception. */
+public final class ContractReader {
+  private ContractReader() {}
+
+  /** Reads a document as it was sent. */
+  public static ContractReading read(byte[] bytes, Notation notation) {
+    try {
+      return read(DocumentParser.decode(bytes), notation);
+    } catch (MalformedDocument e) {
+      return malformed(e);
+    }
+  }
+
+  /** Reads a document that is text already. */
+  public static ContractReading read(String text, Notation notation) {
+    try {
+      Document document = DocumentParser.parse(text, notation);
+      return notation == Notation.JSON
+              && document.root() instanceof MapNode contract
+              && isSimple(contract)
+          ? simple(document, contract)
+          : odcs(document);
+    } catch (MalformedDocument e) {
+      return malformed(e);
+    }
+  }
+
+  /** The standard always says apiVersion, kind and id, and its schema is a list. */
+  private static boolean isSimple(MapNode root) {
+    return !root.has("apiVersion")
+        && !root.has("kind")
+        && !root.has("id")
+        && !(root.get("schema") instanceof ListNode);
+  }
+
+  private static ContractReading simple(Document document, MapNode contract) {
+    return new ContractReading(
+        ContractFormat.SIMPLE,
+        document,
+        OdcsReader.read(SimpleMapper.toOdcs(contract)),
+        SimpleValidator.validate(document, contract));
+  }
+
+  private static ContractReading odcs(Document document) {
+    return new ContractReading(
+        ContractFormat.ODCS,
+        document,
+        document.root() instanceof MapNode contract ? OdcsReader.read(contract) : null,
+        OdcsValidator.validate(document));
+  }
+
+  private static ContractReading malformed(MalformedDocument e) {
+    ContractFinding finding =
+        new ContractFinding(
+            FindingLevel.ERROR,
+            e.rule(),
+            e.pointer(),
+            e.position().line(),
+            e.position().column(),
+            String.valueOf(e.getMessage()),
+            "Mend the document at this place and send it again");
+    return new ContractReading(ContractFormat.ODCS, null, null, List.of(finding));
+  }
+}

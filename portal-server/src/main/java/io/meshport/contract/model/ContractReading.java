@@ -1,0 +1,35 @@
+package io.meshport.contract.model;
+
+import io.meshport.contract.ContractFinding;
+import io.meshport.contract.ContractModel;
+import io.meshport.contract.model.document.Document;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading a contract document gave.
+ *
+ * @param format the form it is written in
+ * @param document its tree; none when it could not be read at all
+ * @param model what it says; none when it could not be read at all
+ * @param findings what is wrong with it, and what it could say besides; the gravest first
+ */
+public record ContractReading(
+    ContractFormat format,
+    @Nullable Document document,
+    @Nullable ContractModel model,
+    List<ContractFinding> findings) {
+
+  /** Whether nothing speaks against taking it. */
+  public boolean isValid() {
+    return findings.stream().noneMatch(ContractFinding::isError);
+  }
+
+  /** The same reading with more findings. */
+  ContractReading with(List<ContractFinding> more) {
+    List<ContractFinding> all =
+        Stream.concat(findings.stream(), more.stream()).sorted(ContractFinding.ORDER).toList();
+    return new ContractReading(format, document, model, all);
+  }
+}

@@ -1,0 +1,38 @@
+package io.meshport.contract.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The data contracts of the mesh, with all their versions. */
+public interface ContractRepository {
+  /** Keeps a new contract; ALREADY_EXISTS when its id is taken or the port has one. */
+  void add(Contract contract);
+
+  /** The contract with this id. */
+  Optional<Contract> find(String id);
+
+  /** The contract of a port. */
+  Optional<Contract> findOf(UUID productId, String port);
+
+  /** The contracts of a product, by port. */
+  List<Contract> listOf(UUID productId);
+
+  /** Keeps a new version; ALREADY_EXISTS when the contract has that version. */
+  void add(ContractVersion version);
+
+  /** One version of a contract. */
+  Optional<ContractVersion> findVersion(String contractId, String number);
+
+  /** The version that holds; there is at most one. */
+  Optional<ContractVersion> findActive(String contractId);
+
+  /** The version that was added last. */
+  Optional<ContractVersion> findNewest(String contractId);
+
+  /** The versions of a contract, the newest first. */
+  List<VersionSummary> listVersions(String contractId);
+
+  /** Writes pending changes now, so that a conflict shows before the answer is made. */
+  void flush();
+}

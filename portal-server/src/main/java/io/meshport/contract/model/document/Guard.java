@@ -1,0 +1,112 @@
+package io.meshport.contract.model.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Map;
+
+/** Watches the limits while a tree is built, and knows the pointer to where reading stands. */
+final class Guard {
+  private final Deque<String> path = new ArrayDeque<>();
+  private int nodes;
+  private int depth;
+
+  void enter(Position position) {
+    depth++;
+    reach(depth, position);
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  void push(String segment) {
+    path.addLast(segment);
+  }
+
+  void pop() {
+    path.removeLast();
+  }
+
+  /** A value, or what an alias repeats, comes in at the present place. */
+  void take(Node node) {
+    nodes += node.size();
+    if (nodes > Limits.NODES) {
+      throw refusal(
+          "too-many-values",
+          "has more than " + Limits.NODES + " values, repeated ones included",
+          node.position());
+    }
+  }
+
+  /** An alias repeats a value; it nests from here on. */
+  void repeat(Node node) {
+    take(node);
+    int scalar = node instanceof ScalarNode ? 1 : 0;
+    reach(depth + node.height() - scalar, node.position());
+  }
+
+  private void reach(int level, Position position) {
+    if (level > Limits.DEPTH) {
+      throw refusal(
+          "nested-too-deeply", "nests more than " + Limits.DEPTH + " levels deep", position);
+    }
+  }
+
+  ScalarNode scalar(ScalarNode.Type type, String text, Position position) {
+    if (text.length() > Limits.TEXT) {
+      throw refusal(
+          "text-too-long", "holds a text of more than " + Limits.TEXT + " characters", position);
+    }
+    if (type == ScalarNode.Type.NUMBER && text.length() > Limits.WORD) {
+      throw refusal(
+          "text-too-long", "holds a number of more than " + Limits.WORD + " digits", position);
+    }
+    checkCharacters(text, position);
+    ScalarNode scalar = new ScalarNode(type, text, position);
+    take(scalar);
+    return scalar;
+  }
+
+  void key(String key, Map<String, Node> fields, Position position) {
+    if (key.length() > Limits.WORD) {
+      throw refusal(
+          "text-too-long", "holds a key of more than " + Limits.WORD + " characters", position);
+    }
+    checkCharacters(key, position);
+    if (fields.containsKey(key)) {
+      push(key);
+      throw refusal("duplicate-key", "names the key '" + key + "' twice", position);
+    }
+  }
+
+  private void checkCharacters(String text, Position position) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (c == 0 || Character.isSurrogate(c)) {
+        throw refusal(
+            "bad-character",
+            "holds a character that is no text (U+%04X)".formatted((int) c),
+            position);
+      }
+    }
+  }
+
+  MalformedDocument refusal(String rule, String message, Position position) {
+    return new MalformedDocument(rule, "The document " + message, pointer(), position);
+  }
+
+  private String pointer() {
+    String pointer = "";
+    for (Iterator<String> segments = path.iterator(); segments.hasNext(); ) {
+      pointer = Pointer.child(pointer, segments.next());
+    }
+    return pointer;
+  }
+}

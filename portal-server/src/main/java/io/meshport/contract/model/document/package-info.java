@@ -1,0 +1,8 @@
+/**
+ * A document as it was written: a tree of maps, lists and scalars that knows its lines and columns,
+ * read from YAML or JSON within fixed limits.
+ */
+@NullMarked
+package io.meshport.contract.model.document;
+
+import org.jspecify.annotations.NullMarked;

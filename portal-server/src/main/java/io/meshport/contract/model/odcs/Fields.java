@@ -1,0 +1,50 @@
+package io.meshport.contract.model.odcs;
+
+import io.meshport.contract.model.document.ListNode;
+import io.meshport.contract.model.document.MapNode;
+import io.meshport.contract.model.document.Node;
+import io.meshport.contract.model.document.ScalarNode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes values out of a document leniently: what has another type than expected counts as absent,
+ * so that a document which a stricter validator would refuse today can still be shown.
+ */
+final class Fields {
+  private Fields() {}
+
+  static @Nullable String text(MapNode map, String field) {
+    return map.get(field) instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.NULL
+        ? scalar.text()
+        : null;
+  }
+
+  static String text(MapNode map, String field, String otherwise) {
+    return Objects.requireNonNullElse(text(map, field), otherwise);
+  }
+
+  static boolean flag(MapNode map, String field) {
+    return map.get(field) instanceof ScalarNode scalar && scalar.isTrue();
+  }
+
+  static @Nullable MapNode object(MapNode map, String field) {
+    return map.get(field) instanceof MapNode object ? object : null;
+  }
+
+  static List<MapNode> objects(@Nullable Node node) {
+    return node instanceof ListNode list
+        ? list.items().stream().filter(MapNode.class::isInstance).map(MapNode.class::cast).toList()
+        : List.of();
+  }
+
+  static List<String> texts(MapNode map, String field) {
+    return map.get(field) instanceof ListNode list
+        ? list.items().stream()
+            .filter(ScalarNode.class::isInstance)
+            .map(item -> ((ScalarNode) item).text())
+            .toList()
+        : List.of();
+  }
+}

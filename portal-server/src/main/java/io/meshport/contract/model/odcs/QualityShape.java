@@ -1,0 +1,161 @@
+package io.meshport.contract.model.odcs;
+
+import io.meshport.contract.model.document.ListNode;
+import io.meshport.contract.model.document.MapNode;
+import io.meshport.contract.model.document.Node;
+import io.meshport.contract.model.document.Pointer;
+import io.meshport.contract.model.document.ScalarNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The shape of a quality rule: which fields it takes depends on its type. */
+final class QualityShape {
+  static final Check RULE = QualityShape::rule;
+
+  /** Comparisons in the order of the standard; a measured rule has exactly one. */
+  static final Map<String, Check> OPERATORS = operators();
+
+  private static final Check TEXT = common();
+  private static final Check CUSTOM = custom(common());
+  private static final Check SQL = measured(common()).required("query", Checks.text());
+  private static final Check LIBRARY = library(measured(common()));
+  private static final Check SQL_WITH_METRIC =
+      library(measured(common())).required("query", Checks.text());
+  private static final Check CUSTOM_WITH_METRIC = custom(library(measured(common())));
+
+  private QualityShape() {}
+
+  private static void rule(Node node, String pointer, Findings findings) {
+    if (!(node instanceof MapNode rule)) {
+      Checks.object().check(node, pointer, findings);
+      return;
+    }
+    boolean metric = rule.get("metric") instanceof ScalarNode;
+    String type = rule.get("type") instanceof ScalarNode scalar ? scalar.text() : "";
+    Check shape = shapeOf(type, metric);
+    shape.check(rule, pointer, findings);
+    if (type.equals("text") && metric) {
+      findings.warning(
+          "metric-in-text",
+          Pointer.child(pointer, "metric"),
+          "A rule of type text is for people; its metric makes it a library rule",
+          "Make it type library, or strike the metric");
+    }
+  }
+
+  private static Check shapeOf(String type, boolean metric) {
+    return switch (type) {
+      case "sql" -> metric ? SQL_WITH_METRIC : SQL;
+      case "custom" -> metric ? CUSTOM_WITH_METRIC : CUSTOM;
+      case "library" -> LIBRARY;
+      default -> metric ? LIBRARY : TEXT;
+    };
+  }
+
+  private static Shape common() {
+    return Shape.named("a quality rule")
+        .optional("id", Checks.stableId())
+        .optional("type", Checks.oneOf(List.of("text", "library", "sql", "custom")))
+        .optional(
+            "dimension",
+            Checks.oneOf(
+                List.of(
+                    "accuracy",
+                    "completeness",
+                    "conformity",
+                    "consistency",
+                    "coverage",
+                    "timeliness",
+                    "uniqueness")))
+        .optionalTexts(
+            "name", "description", "method", "severity", "businessImpact", "unit", "schedule")
+        .optionalTexts("scheduler")
+        .optional("tags", Checks.texts())
+        .optional("authoritativeDefinitions", CommonShapes.DEFINITIONS)
+        .optional("customProperties", CommonShapes.CUSTOM_PROPERTIES);
+  }
+
+  private static Shape library(Shape shape) {
+    return shape
+        .required(
+            "metric",
+            Checks.oneOf(
+                List.of(
+                    "nullValues", "missingValues", "invalidValues", "duplicateValues", "rowCount")))
+        .optional("rule", Checks.text().and(QualityShape::olderName))
+        .optional("arguments", Checks.object());
+  }
+
+  private static Shape custom(Shape shape) {
+    return shape
+        .required("engine", Checks.text())
+        .required("implementation", QualityShape::implementation);
+  }
+
+  private static Shape measured(Shape shape) {
+    OPERATORS.forEach(shape::optional);
+    return shape.also(QualityShape::oneOperator);
+  }
+
+  private static void oneOperator(Node node, String pointer, Findings findings) {
+    MapNode rule = (MapNode) node;
+    List<String> present = OPERATORS.keySet().stream().filter(rule::has).toList();
+    if (present.isEmpty()) {
+      findings.error(
+          "one-operator",
+          pointer,
+          "The rule measures something and compares it to nothing",
+          "Add one of: " + String.join(", ", OPERATORS.keySet()));
+    } else if (present.size() > 1) {
+      findings.error(
+          "one-operator",
+          Pointer.child(pointer, present.get(1)),
+          "The rule has several comparisons: " + String.join(", ", present),
+          "Keep one, and make a rule of its own of each other");
+    }
+  }
+
+  private static void olderName(Node node, String pointer, Findings findings) {
+    findings.warning(
+        "deprecated-field", pointer, "'rule' is the older name of 'metric'", "Strike it");
+  }
+
+  private static void implementation(Node node, String pointer, Findings findings) {
+    if (!(node instanceof MapNode) && !Checks.isText(node)) {
+      findings.error(
+          "wrong-type",
+          pointer,
+          "Must be a text or an object, not " + node.kind(),
+          "Write what the engine is to run");
+    }
+  }
+
+  private static Map<String, Check> operators() {
+    Map<String, Check> operators = new LinkedHashMap<>();
+    operators.put("mustBe", Checks.any());
+    operators.put("mustNotBe", Checks.any());
+    operators.put("mustBeGreaterThan", Checks.number());
+    operators.put("mustBeGreaterOrEqualTo", Checks.number());
+    operators.put("mustBeLessThan", Checks.number());
+    operators.put("mustBeLessOrEqualTo", Checks.number());
+    operators.put("mustBeBetween", Checks.list(Checks.number()).and(QualityShape::range));
+    operators.put("mustNotBeBetween", Checks.list(Checks.number()).and(QualityShape::range));
+    return operators;
+  }
+
+  private static void range(Node node, String pointer, Findings findings) {
+    if (!(node instanceof ListNode list) || !list.items().stream().allMatch(Checks::isNumber)) {
+      return;
+    }
+    List<ScalarNode> ends = list.items().stream().map(ScalarNode.class::cast).toList();
+    int order = ends.size() == 2 ? ends.get(0).number().compareTo(ends.get(1).number()) : 0;
+    if (order == 0) {
+      findings.error(
+          "bad-range", pointer, "Must be two different numbers", "Write [smallest, largest]");
+    } else if (order > 0) {
+      findings.warning(
+          "bad-range", pointer, "The larger number stands first", "Write the smaller one first");
+    }
+  }
+}

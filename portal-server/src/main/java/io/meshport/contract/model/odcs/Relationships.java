@@ -1,0 +1,73 @@
+package io.meshport.contract.model.odcs;
+
+import io.meshport.contract.model.document.ListNode;
+import io.meshport.contract.model.document.MapNode;
+import io.meshport.contract.model.document.Node;
+import io.meshport.contract.model.document.Pointer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The shapes of references from columns to columns. */
+final class Relationships {
+  private static final Pattern SHORTHAND =
+      Pattern.compile("[A-Za-z_][A-Za-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_]*");
+
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          "(?:(?:https?://)?[A-Za-z0-9._\\-/]+\\.yaml#)?/?[A-Za-z_][A-Za-z0-9_]*/[A-Za-z0-9_-]+"
+              + "(?:/[A-Za-z_][A-Za-z0-9_]*/[A-Za-z0-9_-]+)*");
+
+  static final Check OF_OBJECT =
+      common("a relationship of a schema object")
+          .required("from", Relationships::references)
+          .required("to", Relationships::references)
+          .also(Relationships::sameKind);
+
+  static final Check OF_COLUMN =
+      common("a relationship of a column").required("to", Relationships::references);
+
+  private Relationships() {}
+
+  private static Shape common(String name) {
+    return Shape.named(name)
+        .optional("type", Checks.oneOf(List.of("foreignKey")))
+        .optional("customProperties", CommonShapes.CUSTOM_PROPERTIES);
+  }
+
+  private static void references(Node node, String pointer, Findings findings) {
+    Check reference =
+        Checks.text(
+            "bad-reference",
+            text -> SHORTHAND.matcher(text).matches() || QUALIFIED.matcher(text).matches(),
+            "Write object.column, or schema/<id>/properties/<id>");
+    if (!(node instanceof ListNode list)) {
+      reference.check(node, pointer, findings);
+      return;
+    }
+    Checks.list(reference).check(node, pointer, findings);
+    if (list.items().isEmpty()) {
+      findings.error(
+          "empty-list", pointer, "Must name at least one column", "Add the columns of the key");
+    }
+  }
+
+  private static void sameKind(Node node, String pointer, Findings findings) {
+    Node from = ((MapNode) node).get("from");
+    Node to = ((MapNode) node).get("to");
+    if (from instanceof ListNode left && to instanceof ListNode right) {
+      if (left.items().size() != right.items().size()) {
+        findings.warning(
+            "uneven-relationship",
+            Pointer.child(pointer, "to"),
+            "'from' and 'to' name different numbers of columns",
+            "Name one target for each source");
+      }
+    } else if (from != null && to != null && from instanceof ListNode != to instanceof ListNode) {
+      findings.error(
+          "uneven-relationship",
+          Pointer.child(pointer, "to"),
+          "'from' and 'to' must both be one column or both be lists",
+          "Write both in the same way");
+    }
+  }
+}

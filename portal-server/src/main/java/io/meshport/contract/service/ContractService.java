@@ -1,0 +1,218 @@
+package io.meshport.contract.service;
+
+import io.meshport.catalog.PortKey;
+import io.meshport.catalog.ProductCatalog;
+import io.meshport.catalog.ProductKey;
+import io.meshport.catalog.ProductSummary;
+import io.meshport.contract.ContractFinding;
+import io.meshport.contract.ContractModel;
+import io.meshport.contract.model.Authorship;
+import io.meshport.contract.model.Contract;
+import io.meshport.contract.model.ContractReading;
+import io.meshport.contract.model.ContractRepository;
+import io.meshport.contract.model.ContractVersion;
+import io.meshport.contract.model.PortalRules;
+import io.meshport.contract.model.VersionSummary;
+import io.meshport.identity.Caller;
+import io.meshport.platform.outbox.Outbox;
+import io.meshport.platform.problem.PortalException;
+import io.meshport.platform.problem.ProblemType;
+import io.meshport.platform.problem.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What people do with data contracts.
+ *
+ * <p>Every change first touches the product: its row is then locked, so changes of the contracts of
+ * one product come one after the other, and its search document is newer than the one before.
+ */
+@Singleton
+@Transactional
+public class ContractService {
+  private final ContractRepository contracts;
+  private final ProductCatalog catalog;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  @Inject
+  public ContractService(
+      ContractRepository contracts, ProductCatalog catalog, Outbox outbox, Clock clock) {
+    this.contracts = contracts;
+    this.catalog = catalog;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Says what is right and wrong with a document, and keeps nothing. */
+  public ContractReading validate(SentDocument sent) {
+    return sent.read();
+  }
+
+  /** Adds a version as a draft; the first one makes the contract of the port. */
+  public VersionDetails add(PortKey port, SentDocument sent, Caller caller) {
+    ProductSummary product = catalog.getVisible(port.productKey(), caller);
+    ContractRights.requireWriter(product, caller);
+    if (product.port(port.port()).isEmpty()) {
+      throw new PortalException(ProblemType.NOT_FOUND, "There is no output port '" + port + "'");
+    }
+    catalog.touch(product.id());
+    Optional<Contract> known = contracts.findOf(product.id(), port.port());
+    ContractReading reading = PortalRules.inDomain(sent.read(), port.domain());
+    if (known.isPresent()) {
+      reading = PortalRules.keepsId(reading, known.get().id());
+    }
+    ContractModel model = accepted(reading);
+    Contract contract = known.orElseGet(() -> begin(model, product, port));
+    int ordinal = contracts.findNewest(contract.id()).map(ContractVersion::ordinal).orElse(0) + 1;
+    ContractVersion version =
+        new ContractVersion(
+            contract.id(),
+            ordinal,
+            Objects.requireNonNull(model.version()),
+            sent.keep(),
+            new Authorship(caller.id().value(), caller.name(), clock.instant()));
+    contracts.add(version);
+    outbox.append(ContractEvent.of(ContractEvent.Kind.ADDED, product, version));
+    return VersionDetails.of(product, contract, version, caller);
+  }
+
+  private Contract begin(ContractModel model, ProductSummary product, PortKey port) {
+    Contract contract =
+        new Contract(
+            Objects.requireNonNull(model.contractId()), product.id(), port.port(), clock.instant());
+    contracts.add(contract);
+    return contract;
+  }
+
+  /** Puts another document in the place of a draft's. */
+  public VersionDetails rewrite(
+      String contractId, String number, SentDocument sent, long expected, Caller caller) {
+    Contract contract = contract(contractId);
+    ProductSummary product = visibleProduct(contract, caller);
+    ContractVersion seen = version(contract, number, product, caller);
+    ContractRights.requireWriter(product, caller);
+    catalog.touch(product.id());
+    ContractReading reading = PortalRules.inDomain(sent.read(), product.key().domain());
+    reading = PortalRules.keepsId(reading, contractId);
+    accepted(PortalRules.keepsVersion(reading, number));
+    seen.rewrite(sent.keep(), expected);
+    contracts.flush();
+    outbox.append(ContractEvent.of(ContractEvent.Kind.CHANGED, product, seen));
+    return VersionDetails.of(product, contract, seen, caller);
+  }
+
+  /** Makes a draft the promise that holds; the one that held gives way. */
+  public VersionDetails activate(String contractId, String number, long expected, Caller caller) {
+    Contract contract = contract(contractId);
+    ProductSummary product = visibleProduct(contract, caller);
+    ContractVersion version = version(contract, number, product, caller);
+    ContractRights.requireActivator(product, caller);
+    catalog.touch(product.id());
+    accepted(PortalRules.inDomain(version.document().read(), product.key().domain()));
+    Optional<ContractVersion> former = contracts.findActive(contractId);
+    version.activate(expected, clock.instant());
+    former.ifPresent(ContractVersion::deprecate);
+    contracts.flush();
+    former.ifPresent(
+        gone -> outbox.append(ContractEvent.of(ContractEvent.Kind.DEPRECATED, product, gone)));
+    outbox.append(ContractEvent.of(ContractEvent.Kind.ACTIVATED, product, version));
+    return VersionDetails.of(product, contract, version, caller);
+  }
+
+  /** Shows a version that the caller may see. */
+  public VersionDetails getVersion(String contractId, String number, Caller caller) {
+    Contract contract = contract(contractId);
+    ProductSummary product = visibleProduct(contract, caller);
+    return VersionDetails.of(product, contract, version(contract, number, product, caller), caller);
+  }
+
+  /** Shows a contract that the caller may see. */
+  public ContractDetails get(String contractId, Caller caller) {
+    Contract contract = contract(contractId);
+    ContractDetails details = details(visibleProduct(contract, caller), contract, caller);
+    if (details.versions().isEmpty()) {
+      throw notFound(contractId);
+    }
+    return details;
+  }
+
+  /** Lists the contracts of a product that the caller may see. */
+  public List<ContractDetails> list(ProductKey key, Caller caller) {
+    ProductSummary product = catalog.getVisible(key, caller);
+    return contracts.listOf(product.id()).stream()
+        .map(contract -> details(product, contract, caller))
+        .filter(details -> !details.versions().isEmpty())
+        .toList();
+  }
+
+  private ContractDetails details(ProductSummary product, Contract contract, Caller caller) {
+    List<VersionSummary> versions =
+        contracts.listVersions(contract.id()).stream()
+            .filter(version -> ContractRights.maySee(version.status(), product, caller))
+            .toList();
+    String name =
+        versions.stream()
+            .findFirst()
+            .flatMap(newest -> contracts.findVersion(contract.id(), newest.number()))
+            .map(newest -> newest.document().read().model())
+            .map(ContractModel::name)
+            .orElse(null);
+    return new ContractDetails(contract.id(), product.key().port(contract.port()), name, versions);
+  }
+
+  private Contract contract(String id) {
+    return contracts.find(id).orElseThrow(() -> notFound(id));
+  }
+
+  private ProductSummary visibleProduct(Contract contract, Caller caller) {
+    return catalog
+        .find(contract.productId())
+        .filter(product -> catalog.visibleTo(product, caller))
+        .orElseThrow(() -> notFound(contract.id()));
+  }
+
+  private ContractVersion version(
+      Contract contract, String number, ProductSummary product, Caller caller) {
+    return contracts
+        .findVersion(contract.id(), number)
+        .filter(version -> ContractRights.maySee(version.status(), product, caller))
+        .orElseThrow(() -> notFound(contract.id() + " " + number));
+  }
+
+  /** Missing and hidden look the same, so that nobody learns of foreign drafts. */
+  private static PortalException notFound(String what) {
+    return new PortalException(
+        ProblemType.NOT_FOUND, "There is no data contract '" + what + "' that you may see");
+  }
+
+  private static ContractModel accepted(ContractReading reading) {
+    List<Violation> errors =
+        reading.findings().stream()
+            .filter(ContractFinding::isError)
+            .map(
+                finding ->
+                    new Violation(
+                        finding.pointer(),
+                        finding.message() + " (" + finding.rule() + "). " + finding.remedy(),
+                        finding.line(),
+                        finding.column()))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new PortalException(
+              ProblemType.CONTRACT_INVALID,
+              "The contract has "
+                  + errors.size()
+                  + " errors; the first: "
+                  + errors.get(0).message(),
+              errors)
+          .withRemedy("Mend what is listed under errors and send the contract again");
+    }
+    return Objects.requireNonNull(reading.model());
+  }
+}

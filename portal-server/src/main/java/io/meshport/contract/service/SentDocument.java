@@ -1,0 +1,27 @@
+package io.meshport.contract.service;
+
+import io.meshport.contract.model.ContractDocument;
+import io.meshport.contract.model.ContractReader;
+import io.meshport.contract.model.ContractReading;
+import io.meshport.contract.model.PortalRules;
+import io.meshport.contract.model.document.Notation;
+
+/** A contract as a caller sent it; nobody has looked into it yet. */
+public final class SentDocument {
+  private final byte[] bytes;
+  private final String mediaType;
+
+  /** The bytes that came under a media type, without its parameters. */
+  public SentDocument(byte[] bytes, String mediaType) {
+    this.bytes = bytes.clone();
+    this.mediaType = mediaType;
+  }
+
+  ContractReading read() {
+    return PortalRules.addressable(ContractReader.read(bytes, Notation.ofMediaType(mediaType)));
+  }
+
+  ContractDocument keep() {
+    return ContractDocument.of(bytes, mediaType);
+  }
+}

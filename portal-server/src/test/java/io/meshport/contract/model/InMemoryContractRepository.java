@@ -1,0 +1,93 @@
+package io.meshport.contract.model;
+
+import io.meshport.platform.problem.PortalException;
+import io.meshport.platform.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Data contracts in memory; it keeps to the same suite as the store in PostgreSQL. */
+public final class InMemoryContractRepository implements ContractRepository {
+  private final List<Contract> contracts = new ArrayList<>();
+  private final List<ContractVersion> versions = new ArrayList<>();
+
+  @Override
+  public void add(Contract contract) {
+    if (find(contract.id()).isPresent()
+        || findOf(contract.productId(), contract.port()).isPresent()) {
+      throw new PortalException(ProblemType.ALREADY_EXISTS, contract.id());
+    }
+    contracts.add(contract);
+  }
+
+  @Override
+  public Optional<Contract> find(String id) {
+    return contracts.stream().filter(contract -> contract.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<Contract> findOf(UUID productId, String port) {
+    return contracts.stream().filter(contract -> contract.isOf(productId, port)).findFirst();
+  }
+
+  @Override
+  public List<Contract> listOf(UUID productId) {
+    return contracts.stream()
+        .filter(contract -> contract.productId().equals(productId))
+        .sorted(Comparator.comparing(Contract::port))
+        .toList();
+  }
+
+  @Override
+  public void add(ContractVersion version) {
+    if (findVersion(version.contractId(), version.number()).isPresent()) {
+      throw new PortalException(ProblemType.ALREADY_EXISTS, version.number());
+    }
+    versions.add(version);
+  }
+
+  @Override
+  public Optional<ContractVersion> findVersion(String contractId, String number) {
+    return of(contractId).filter(version -> version.number().equals(number)).findFirst();
+  }
+
+  @Override
+  public Optional<ContractVersion> findActive(String contractId) {
+    return of(contractId).filter(version -> version.status() == ContractStatus.ACTIVE).findFirst();
+  }
+
+  @Override
+  public Optional<ContractVersion> findNewest(String contractId) {
+    return of(contractId).max(Comparator.comparing(ContractVersion::ordinal));
+  }
+
+  @Override
+  public List<VersionSummary> listVersions(String contractId) {
+    return of(contractId)
+        .sorted(Comparator.comparing(ContractVersion::ordinal).reversed())
+        .map(ContractVersion::summary)
+        .toList();
+  }
+
+  private Stream<ContractVersion> of(String contractId) {
+    return versions.stream().filter(version -> version.contractId().equals(contractId));
+  }
+
+  @Override
+  public void flush() {
+    long active =
+        versions.stream().filter(version -> version.status() == ContractStatus.ACTIVE).count();
+    long contractsWithActive =
+        versions.stream()
+            .filter(version -> version.status() == ContractStatus.ACTIVE)
+            .map(ContractVersion::contractId)
+            .distinct()
+            .count();
+    if (active > contractsWithActive) {
+      throw new IllegalStateException("Two versions of one contract are active");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.meshport.contract.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.meshport.catalog.Lifecycle;
+import io.meshport.catalog.PortKey;
+import io.meshport.catalog.ProductKey;
+import io.meshport.catalog.ProductSummary;
+import io.meshport.contract.model.InMemoryContractRepository;
+import io.meshport.identity.Caller;
+import io.meshport.identity.UserId;
+import io.meshport.platform.outbox.DomainEvent;
+import io.meshport.platform.problem.PortalException;
+import io.meshport.platform.problem.ProblemType;
+import io.meshport.platform.problem.Violation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** One product with two ports, four people, and the services over stores in memory. */
+abstract class ContractFixture {
+  static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  static final ProductKey PRODUCT = new ProductKey("customer", "master");
+  static final PortKey PORT = PRODUCT.port("table");
+  static final String ID = "customer-master";
+  static final Caller OWNER = caller("anna", Set.of("customer"), Set.of("customer"), Set.of());
+  static final Caller STEWARD = caller("grace", Set.of("customer"), Set.of(), Set.of("customer"));
+  static final Caller MEMBER = caller("hugo", Set.of("customer"), Set.of(), Set.of());
+  static final Caller OUTSIDER = caller("ben", Set.of("order"), Set.of("order"), Set.of("order"));
+
+  final InMemoryContractRepository contracts = new InMemoryContractRepository();
+  final FakeCatalog catalog = new FakeCatalog();
+  final List<DomainEvent> events = new ArrayList<>();
+  final ContractService service =
+      new ContractService(contracts, catalog, events::add, Clock.fixed(NOON, ZoneOffset.UTC));
+  final ContractLookup lookup = new ContractLookup(contracts, catalog);
+  final ContractPublicationCheck check = new ContractPublicationCheck(contracts);
+  final ProductSummary product = catalog.put(PRODUCT, Lifecycle.PUBLISHED, "table", "topic");
+
+  static PortalException refused(ProblemType type, ThrowingCallable action) {
+    assertThatThrownBy(action).hasFieldOrPropertyWithValue("type", type);
+    return catchThrowableOfType(PortalException.class, action);
+  }
+
+  static List<String> faults(ThrowingCallable action) {
+    return refused(ProblemType.CONTRACT_INVALID, action).violations().stream()
+        .map(Violation::pointer)
+        .toList();
+  }
+
+  static SentDocument document(String version, String... replaced) {
+    String text = text(version);
+    for (int i = 0; i < replaced.length; i += 2) {
+      text = text.replace(replaced[i], replaced[i + 1]);
+    }
+    return new SentDocument(text.getBytes(UTF_8), "application/yaml");
+  }
+
+  static String text(String version) {
+    return """
+    apiVersion: v3.1.0
+    kind: DataContract
+    id: customer-master
+    name: Master
+    domain: customer
+    version: %s
+    status: active
+    schema: [{name: customers, properties: [{name: id, description: Number}]}]
+    """
+        .formatted(version);
+  }
+
+  static Caller caller(String name, Set<String> member, Set<String> owned, Set<String> stewarded) {
+    String fullName = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return new Caller(
+        new UserId(name), name, fullName, member, owned, stewarded, Set.of(), Set.of());
+  }
+}
