@@ -41,7 +41,7 @@ final class IndexAdmin {
   String createNext() {
     Map<String, IndexState> indices = all();
     String index = names.after(indices.keySet());
-    call(es -> es.indices().create(create -> create.index(index).withJson(layout.json())));
+    call(es -> es.indices().create(layout.request(index)));
     List<Action> actions = new ArrayList<>();
     for (String abandoned : holders(indices, names.next())) {
       actions.add(Action.of(a -> a.removeIndex(old -> old.index(abandoned))));

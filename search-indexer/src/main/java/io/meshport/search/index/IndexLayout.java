@@ -1,7 +1,11 @@
 package io.meshport.search.index;
 
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.json.JsonpMapper;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +42,14 @@ final class IndexLayout {
 
   InputStream json() {
     return new ByteArrayInputStream(json);
+  }
+
+  // The parser is named, because the client would look for one that need not be there.
+  CreateIndexRequest request(String index) {
+    JsonpMapper mapper = new JacksonJsonpMapper();
+    try (JsonParser parser = mapper.jsonProvider().createParser(json())) {
+      return CreateIndexRequest.of(create -> create.withJson(parser, mapper).index(index));
+    }
   }
 
   int number() {
