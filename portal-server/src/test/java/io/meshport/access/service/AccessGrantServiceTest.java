@@ -6,7 +6,6 @@ import static io.meshport.access.service.AccessWorld.DAVID;
 import static io.meshport.access.service.AccessWorld.HUGO;
 import static io.meshport.access.service.AccessWorld.LENA;
 import static io.meshport.access.service.AccessWorld.MARA;
-import static io.meshport.access.service.AccessWorld.PORT;
 import static io.meshport.access.service.AccessWorld.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +19,6 @@ import io.meshport.access.model.GrantStatus;
 import io.meshport.access.model.RoleAssignment;
 import io.meshport.access.model.Samples;
 import io.meshport.access.model.SubjectType;
-import io.meshport.catalog.Transition;
 import io.meshport.platform.outbox.Outcome;
 import io.meshport.platform.page.PageRequest;
 import io.meshport.platform.problem.ProblemType;
@@ -295,28 +293,6 @@ class AccessGrantServiceTest {
   }
 
   @Test
-  void verificationOnDemandSeesADriftAndTellsItOnce() {
-    AccessGrant grant = world.granted(DAVID);
-    world.keycloak.held.clear();
-
-    assertThat(service.verify(DAVID, grant.id()).grant().health()).isEqualTo(GrantHealth.DRIFTED);
-    service.verify(ANNA, grant.id());
-
-    assertThat(world.kinds()).containsOnlyOnce(AccessEventType.GRANT_DRIFTED);
-    world.keycloak.away = true;
-    assertThat(service.verify(DAVID, grant.id()).grant().health()).isEqualTo(GrantHealth.UNKNOWN);
-  }
-
-  @Test
-  void verificationIsForTheSubjectAndThoseWhoWatch() {
-    AccessGrant grant = world.granted(DAVID);
-
-    refused(ProblemType.NOT_FOUND, () -> service.verify(STRANGER, grant.id()));
-    service.revoke(ANNA, grant.id(), 0, REASON);
-    refused(ProblemType.ILLEGAL_TRANSITION, () -> service.verify(DAVID, grant.id()));
-  }
-
-  @Test
   void whoAskedForATeamTheyLeftSeesTheGrantButNeitherVerifiesNorEndsIt() {
     AccessGrant grant =
         world.approved(
@@ -329,53 +305,6 @@ class AccessGrantServiceTest {
     refused(ProblemType.FORBIDDEN, () -> service.verify(gone, grant.id()));
     refused(ProblemType.FORBIDDEN, () -> service.revoke(gone, grant.id(), 0, REASON));
     assertThat(service.get(CLARA, grant.id()).actions()).containsExactly("give-back", "verify");
-  }
-
-  @Test
-  void theScheduledComparisonLooksBothWays() {
-    AccessGrant healthy = world.granted(DAVID);
-    AccessGrant drifted = world.granted(CLARA);
-    world.keycloak.held.remove(RoleAssignment.of(drifted));
-    RoleAssignment phantom =
-        new RoleAssignment("customer.churn.table", SubjectType.USER, "somebody-else");
-    world.keycloak.held.add(phantom);
-
-    VerificationReport report = world.verifier.verifyAll();
-
-    assertThat(report).isEqualTo(new VerificationReport(2, 1, java.util.Set.of(phantom)));
-    assertThat(healthy.health()).isEqualTo(GrantHealth.VERIFIED);
-    assertThat(drifted.health()).isEqualTo(GrantHealth.DRIFTED);
-    assertThat(world.keycloak.held).contains(phantom);
-  }
-
-  @Test
-  void aGrantMadeWhileKeycloakWasListedIsNoDriftAndOneRemovedIsNoPhantom() {
-    AccessGrant ending = world.granted(DAVID);
-    world.keycloak.afterEffect.add(
-        () -> {
-          service.revoke(ANNA, ending.id(), 0, REASON);
-          world.drain();
-          world.granted(CLARA);
-        });
-
-    VerificationReport report = world.verifier.verifyAll();
-
-    assertThat(report).isEqualTo(new VerificationReport(1, 0, java.util.Set.of()));
-  }
-
-  @Test
-  void aProductWithRunningGrantsIsNotRetired() {
-    RunningGrantsCheck check = new RunningGrantsCheck(world.grants);
-    assertThat(check.check(Samples.product(PORT), Transition.RETIREMENT)).isEmpty();
-    AccessGrant grant = world.granted(DAVID);
-
-    assertThat(check.check(Samples.product(PORT), Transition.RETIREMENT)).hasSize(1);
-    assertThat(check.check(Samples.product(PORT), Transition.DEPRECATION)).isEmpty();
-
-    service.revoke(ANNA, grant.id(), 0, REASON);
-    assertThat(check.check(Samples.product(PORT), Transition.RETIREMENT)).hasSize(1);
-    world.drain();
-    assertThat(check.check(Samples.product(PORT), Transition.RETIREMENT)).isEmpty();
   }
 
   @Test
