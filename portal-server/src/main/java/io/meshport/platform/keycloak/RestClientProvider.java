@@ -53,6 +53,8 @@ public class RestClientProvider implements ResteasyClientProvider {
             .baseUri(target.getUri())
             .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
             .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
+            // Whoever asks for the answer itself wants a 409 as an answer, not as an exception.
+            .property("microprofile.rest.client.disable.default.mapper", true)
             .register(json);
     for (Object part : target.getConfiguration().getInstances()) {
       if (part instanceof ClientRequestFilter || part instanceof ClientResponseFilter) {
