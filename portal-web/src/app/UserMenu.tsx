@@ -47,7 +47,7 @@ export function UserMenu() {
       <button
         type="button"
         className={styles.avatar}
-        aria-label={t('shell.account', { name })}
+        aria-label={t('shell.account', { initials: initials(name), name })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}

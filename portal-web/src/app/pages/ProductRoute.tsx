@@ -63,7 +63,7 @@ export function ProductRoute() {
     <QueryView query={query} skeleton={<Skeletons count={4} height={96} />}>
       {(product) => (
         <>
-          <ProductLayout product={product} tab={tab}>
+          <ProductLayout product={product}>
             <Tab product={product} tab={tab} />
           </ProductLayout>
           {request !== undefined && (

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { Notice } from '@/shared/ui/Notice';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './access.module.css';
-import { RequestBadge } from './AccessBadges';
+import { GrantBadge, RequestBadge } from './AccessBadges';
 import { ConnectGuide } from './ConnectGuide';
 import { StateTimeline } from './StateTimeline';
 import { useWithdraw } from './useAccess';
@@ -50,7 +50,7 @@ export function RequestCard({ request, selected }: { request: AccessRequestView;
             {product?.title ?? request.outputPort}
           </Link>
         </h2>
-        <RequestBadge status={request.status} />
+        {grant ? <GrantBadge status={grant.status} /> : <RequestBadge status={request.status} />}
       </header>
       <p className={ui.meta}>
         <code>{request.outputPort}</code> · {t('access.for', { subject: subject.name })} ·{' '}

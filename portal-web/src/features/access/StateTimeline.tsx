@@ -18,6 +18,9 @@ function nameOf(step: Step, request: AccessRequestView): string {
   if (step.state === 'failed' && request.grant) {
     return label('grantStatus', request.grant.status);
   }
+  if (step.name === 'ended' && step.state === 'todo' && step.at !== undefined) {
+    return t('step.ends');
+  }
   return label('step', step.name);
 }
 

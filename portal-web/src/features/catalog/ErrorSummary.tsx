@@ -1,6 +1,7 @@
 import { t } from '@/shared/i18n/translate';
 import { Notice } from '@/shared/ui/Notice';
 import type { DraftErrors } from './productDraft';
+import styles from './register.module.css';
 
 /** The fields to correct, each a way to it. */
 export function ErrorSummary({ errors }: { errors: DraftErrors }) {
@@ -10,7 +11,7 @@ export function ErrorSummary({ errors }: { errors: DraftErrors }) {
   }
   return (
     <Notice tone="error" title={t('register.errors')}>
-      <ul>
+      <ul className={styles.errors}>
         {entries.map(([field, key]) => (
           <li key={field}>
             <a

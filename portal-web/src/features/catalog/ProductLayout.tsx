@@ -6,17 +6,16 @@ import { LifecycleBadge } from '@/shared/ui/LifecycleBadge';
 import { PageTitle } from '@/shared/ui/PageTitle';
 import styles from './catalog.module.css';
 import { ProductBanner } from './ProductBanner';
-import { PRODUCT_TABS, ProductTabs, type ProductTab } from './ProductTabs';
+import { PRODUCT_TABS, ProductTabs } from './ProductTabs';
 import { ProductActions } from './ProductActions';
 
 export interface ProductLayoutProps {
   product: DataProductView;
-  tab: ProductTab;
   children: ReactNode;
 }
 
 /** What every tab of a data product has above it: name, state, owners, acts, tabs. */
-export function ProductLayout({ product, tab, children }: ProductLayoutProps) {
+export function ProductLayout({ product, children }: ProductLayoutProps) {
   const { domain, name, title, lifecycle, owners } = product;
   return (
     <div className={styles.page}>
@@ -41,7 +40,7 @@ export function ProductLayout({ product, tab, children }: ProductLayoutProps) {
         <ProductActions product={product} />
       </header>
       <ProductBanner product={product} />
-      <ProductTabs product={product} tab={tab} tabs={PRODUCT_TABS} />
+      <ProductTabs product={product} tabs={PRODUCT_TABS} />
       {children}
     </div>
   );

@@ -12,12 +12,11 @@ export function readProductTab(raw: string | undefined): ProductTab | undefined 
 
 export interface ProductTabsProps {
   product: ProductKey;
-  tab: ProductTab;
   tabs: readonly ProductTab[];
 }
 
 /** The sides of a data product; each is a page with an address. */
-export function ProductTabs({ product: { domain, name }, tab, tabs }: ProductTabsProps) {
+export function ProductTabs({ product: { domain, name }, tabs }: ProductTabsProps) {
   return (
     <nav className={ui.tabs} aria-label={t('product.tabs')}>
       {tabs.map((one) => (
@@ -26,7 +25,7 @@ export function ProductTabs({ product: { domain, name }, tab, tabs }: ProductTab
           to="/products/$domain/$name/{-$tab}"
           params={{ domain, name, tab: one === 'overview' ? undefined : one }}
           className={ui.tab}
-          aria-current={one === tab ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: false }}
           resetScroll={false}
         >
           {label('tab', one)}

@@ -59,7 +59,6 @@ export function ColumnRow({ column, number, onChange, onRemove }: ColumnRowProps
         onChange={(classification) => onChange({ ...column, classification })}
       />
       <input
-        className={styles.rowDescription}
         aria-label={of(t('contract.description'))}
         placeholder={t('contract.description')}
         value={column.description}

@@ -67,6 +67,7 @@ export const theme = createTheme({
         root: { fontSize: '1rem', lineHeight: '24px', fontWeight: 600, padding: '20px 24px 12px' },
       },
     },
+    MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiOutlinedInput: {
       styleOverrides: {

@@ -2,7 +2,7 @@ export const access = {
   timeline: 'Progress of the request',
   connect: 'How to connect',
   roleHint: 'Your tokens carry the role',
-  decidedBy: 'Decided by {names}',
+  decidedBy: 'To be decided by {names}',
   decision: '{outcome} by {name}',
   for: 'for {subject}',
   until: 'until {date}',
@@ -48,6 +48,7 @@ export const step = {
   provisioning: 'Provisioning',
   active: 'Active',
   ended: 'Ended',
+  ends: 'Ends',
 };
 
 export const stepState = {

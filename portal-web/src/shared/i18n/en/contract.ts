@@ -39,9 +39,9 @@ export const contractStatus = {
 };
 
 export const contractMode = {
-  columns: 'Build from columns',
-  yaml: 'Paste ODCS YAML',
-  json: 'Paste simple JSON',
+  columns: 'Columns',
+  yaml: 'ODCS YAML',
+  json: 'Simple JSON',
 };
 
 export const findingLevel = {

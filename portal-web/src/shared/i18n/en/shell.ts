@@ -13,7 +13,7 @@ export const shell = {
   notifications: 'Notifications',
   unread: { one: 'Notifications, {count} unread', other: 'Notifications, {count} unread' },
   waiting: { one: '{count} waiting', other: '{count} waiting' },
-  account: 'Account of {name}',
+  account: '{initials}: Account of {name}',
   theme: 'Theme',
   light: 'Light',
   dark: 'Dark',
