@@ -66,9 +66,7 @@ export function useRequestAccess() {
   const onChanged = useAccessChanged();
   return useMutation({
     mutationFn: ({ input, key }: { input: AccessRequestInput; key: string }) =>
-      unwrap(
-        api.POST('/api/v1/access-requests', { body: input, params: { header: { 'Idempotency-Key': key } } }),
-      ),
+      unwrap(api.POST('/api/v1/access-requests', { body: input, headers: { 'Idempotency-Key': key } })),
     onSuccess: onChanged,
   });
 }
@@ -79,7 +77,8 @@ export function useWithdraw({ id, version }: AccessRequestView) {
     mutationFn: () =>
       unwrap(
         api.POST('/api/v1/access-requests/{id}/withdrawal', {
-          params: { path: { id }, header: ifMatch(version) },
+          params: { path: { id } },
+          headers: ifMatch(version),
           body: {},
         }),
       ),
@@ -93,7 +92,8 @@ export function useEndGrant({ id, version }: AccessGrantView) {
     mutationFn: (reason: string) =>
       unwrap(
         api.POST('/api/v1/access-grants/{id}/revocation', {
-          params: { path: { id }, header: ifMatch(version) },
+          params: { path: { id } },
+          headers: ifMatch(version),
           body: { reason },
         }),
       ),

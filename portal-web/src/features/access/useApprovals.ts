@@ -40,10 +40,11 @@ export function useWaitingApprovals(): number | undefined {
 }
 
 function send({ id, version }: AccessRequestView, decision: Decision) {
-  const params = { path: { id }, header: ifMatch(version) };
+  const params = { path: { id } };
+  const headers = ifMatch(version);
   return decision.decision === 'APPROVE'
-    ? api.POST('/api/v1/access-requests/{id}/approval', { params, body: decision })
-    : api.POST('/api/v1/access-requests/{id}/denial', { params, body: decision });
+    ? api.POST('/api/v1/access-requests/{id}/approval', { params, headers, body: decision })
+    : api.POST('/api/v1/access-requests/{id}/denial', { params, headers, body: decision });
 }
 
 /** Decides on the request as it was read; when somebody was faster the list shows who. */

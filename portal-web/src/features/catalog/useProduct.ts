@@ -23,21 +23,23 @@ export type ProductChange =
   | { act: 'edit'; input: DataProductUpdateInput };
 
 function send({ domain, name, version }: DataProductView, change: ProductChange) {
-  const params = { path: { domain, name }, header: ifMatch(version) };
+  const params = { path: { domain, name } };
+  const headers = ifMatch(version);
   switch (change.act) {
     case 'publish':
-      return api.POST('/api/v1/data-products/{domain}/{name}/publication', { params, body: {} });
+      return api.POST('/api/v1/data-products/{domain}/{name}/publication', { params, headers });
     case 'retire':
-      return api.POST('/api/v1/data-products/{domain}/{name}/retirement', { params, body: {} });
+      return api.POST('/api/v1/data-products/{domain}/{name}/retirement', { params, headers });
     case 'deprecate': {
       const { endDate, successor } = change;
       return api.POST('/api/v1/data-products/{domain}/{name}/deprecation', {
         params,
+        headers,
         body: { endDate, successor },
       });
     }
     case 'edit':
-      return api.PUT('/api/v1/data-products/{domain}/{name}', { params, body: change.input });
+      return api.PUT('/api/v1/data-products/{domain}/{name}', { params, headers, body: change.input });
   }
 }
 

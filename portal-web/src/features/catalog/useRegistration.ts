@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { newKey } from '@/shared/api/client';
 import { emptyDraft, type ContractForm, type ProductDraft } from './productDraft';
 import { NOTHING_DONE, planOf, runRegistration, type RegistrationProgress } from './registration';
 import { serverGateway } from './registrationGateway';
@@ -9,15 +10,20 @@ const STORAGE_KEY = 'meshport.registration';
 interface Saved<C> {
   draft: ProductDraft<C>;
   progress: RegistrationProgress;
+  /** Sent with the creation: the same key never creates twice. */
+  key: string;
+}
+
+function fresh<C>(form: ContractForm<C>): Saved<C> {
+  return { draft: emptyDraft(form), progress: NOTHING_DONE, key: newKey() };
 }
 
 function load<C>(form: ContractForm<C>): Saved<C> {
-  const fresh = { draft: emptyDraft(form), progress: NOTHING_DONE };
   try {
     const saved = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null') as Saved<C> | null;
-    return saved === null ? fresh : { ...fresh, ...saved };
+    return { ...fresh(form), ...saved };
   } catch {
-    return fresh;
+    return fresh(form);
   }
 }
 
@@ -25,7 +31,7 @@ function load<C>(form: ContractForm<C>): Saved<C> {
 export function useRegistration<C>(form: ContractForm<C>) {
   const [saved, setSaved] = useState(() => load(form));
   const queries = useQueryClient();
-  const { draft, progress } = saved;
+  const { draft, progress, key } = saved;
   const steps = planOf(draft, form);
 
   function save(next: Saved<C>) {
@@ -35,7 +41,9 @@ export function useRegistration<C>(form: ContractForm<C>) {
 
   const run = useMutation({
     mutationFn: () =>
-      runRegistration(steps, draft, progress, serverGateway, (reached) => save({ draft, progress: reached })),
+      runRegistration(steps, draft, progress, serverGateway(key), (reached) =>
+        save({ draft, progress: reached, key }),
+      ),
     onSettled: () =>
       Promise.all(
         ['product', 'contracts', 'search'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
@@ -48,11 +56,11 @@ export function useRegistration<C>(form: ContractForm<C>) {
     steps,
     run,
     isDone: progress.done.length > 0 && steps.every(({ id }) => progress.done.includes(id)),
-    change: (changed: ProductDraft<C>) => save({ draft: changed, progress }),
+    change: (changed: ProductDraft<C>) => save({ draft: changed, progress, key: newKey() }),
     startOver: () => {
       run.reset();
       sessionStorage.removeItem(STORAGE_KEY);
-      setSaved({ draft: emptyDraft(form), progress: NOTHING_DONE });
+      setSaved(fresh(form));
     },
   };
 }

@@ -43,8 +43,8 @@ export function useActivateContract({ contractId, version, etagVersion }: Contra
     mutationFn: () =>
       unwrap(
         api.POST('/api/v1/contracts/{id}/versions/{version}/activation', {
-          params: { path: { id: contractId, version }, header: ifMatch(etagVersion) },
-          body: {},
+          params: { path: { id: contractId, version } },
+          headers: ifMatch(etagVersion),
         }),
       ),
     onSuccess: onChanged,

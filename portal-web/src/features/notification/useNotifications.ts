@@ -33,7 +33,7 @@ export function useMarkRead() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      done(api.POST('/api/v1/notifications/{id}/read', { params: { path: { id } }, body: {} })),
+      done(api.POST('/api/v1/notifications/{id}/read', { params: { path: { id } } })),
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
   });
 }
@@ -41,7 +41,7 @@ export function useMarkRead() {
 export function useMarkAllRead() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => done(api.POST('/api/v1/notifications/read', { body: {} })),
+    mutationFn: () => done(api.POST('/api/v1/notifications/read')),
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
   });
 }
