@@ -19,6 +19,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * after the last; Open Liberty is prepared here and started by Arquillian.
  */
 public class StackSession implements LauncherSessionListener {
+  // Arquillian looks for a running server by name among all processes, so a demo that runs beside
+  // the tests must have another one.
+  private static final String SERVER = "meshport-it-" + ProcessHandle.current().pid();
+
   private static @Nullable LocalStack running;
 
   /** The stack of this run. */
@@ -40,6 +44,10 @@ public class StackSession implements LauncherSessionListener {
       running = stack;
       prepareLiberty(stack);
       System.setProperty("meshport.it.elasticsearch", stack.elasticsearchUrl().toString());
+      System.setProperty("meshport.it.server", SERVER);
+      System.setProperty(
+          "meshport.it.database",
+          stack.jdbcUrl() + "?user=meshport&password=" + stack.databasePassword());
       System.setProperty("meshport.it.wlp", stack.libertyHome().toString());
       System.setProperty("meshport.it.usr", stack.libertyUserFolder().toString());
       System.setProperty("meshport.it.port", Integer.toString(stack.portalUrl().getPort()));
@@ -48,7 +56,8 @@ public class StackSession implements LauncherSessionListener {
 
   // Arquillian deploys the application itself and starts the server without its environment file.
   private static void prepareLiberty(LocalStack stack) {
-    Path server = stack.libertyUserFolder().resolve("servers/meshport");
+    Path servers = stack.libertyUserFolder().resolve("servers");
+    Path server = servers.resolve(SERVER);
     Map<String, String> settings = new TreeMap<>();
     stack.libertyEnvironment().entrySet().stream()
         .filter(entry -> entry.getKey().startsWith("MESHPORT_"))
@@ -58,6 +67,7 @@ public class StackSession implements LauncherSessionListener {
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(Collectors.joining("\n", "\n", "\n"));
     try {
+      Files.move(servers.resolve("meshport"), server);
       Path file = server.resolve("bootstrap.properties");
       String known = Files.exists(file) ? Files.readString(file) : "";
       Files.writeString(file, known + bootstrap);
