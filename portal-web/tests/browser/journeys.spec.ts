@@ -75,6 +75,7 @@ test('a product is registered; what fails is kept, corrected and continued', asy
   await page.goto('/create');
   await page.getByRole('button', { name: 'Create data product' }).click();
   await expect(page.getByText('Please correct these fields')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Domain' })).toBeFocused();
   expect(await axeFaults(page)).toEqual([]);
 
   await page.getByRole('combobox', { name: 'Domain' }).click();

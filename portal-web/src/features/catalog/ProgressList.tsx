@@ -17,9 +17,9 @@ function textOf(step: RegistrationStep): string {
     case 'product':
       return t('registerStep.product');
     case 'contract':
-      return t('registerStep.contract', { port: step.port });
+      return t('registerStep.contract', { port: step.port || '…' });
     case 'activation':
-      return t('registerStep.activation', { port: step.port });
+      return t('registerStep.activation', { port: step.port || '…' });
     case 'publication':
       return t('registerStep.publication');
   }

@@ -35,8 +35,11 @@ export function RegisterForm<C>({ contractForm, domains }: RegisterFormProps<C>)
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(errors).length === 0) {
+    const [firstWrong] = Object.keys(errors);
+    if (firstWrong === undefined) {
       run.mutate();
+    } else {
+      document.getElementById(firstWrong)?.focus();
     }
   }
 

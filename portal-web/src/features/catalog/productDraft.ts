@@ -113,9 +113,9 @@ function portErrors<C>(draft: ProductDraft<C>, form: ContractForm<C>): DraftErro
   return errors;
 }
 
-/** What must be corrected before anything is sent. */
+/** What must be corrected before anything is sent, from the top of the form to its end. */
 export function checkDraft<C>(draft: ProductDraft<C>, form: ContractForm<C>): DraftErrors {
-  const errors: DraftErrors = portErrors(draft, form);
+  const errors: DraftErrors = {};
   if (draft.domain === '') {
     errors.domain = 'registerError.domain';
   }
@@ -128,7 +128,7 @@ export function checkDraft<C>(draft: ProductDraft<C>, form: ContractForm<C>): Dr
   if (draft.description.trim() === '') {
     errors.description = 'registerError.description';
   }
-  return errors;
+  return { ...errors, ...portErrors(draft, form) };
 }
 
 function given(text: string): string | undefined {
