@@ -10,6 +10,7 @@ export default defineConfig({
   use: {
     baseURL: url,
     viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.MESHPORT_CHROMIUM ?? '/usr/bin/chromium',
       args: [
