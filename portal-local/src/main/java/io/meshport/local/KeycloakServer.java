@@ -52,6 +52,7 @@ final class KeycloakServer implements Server {
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + stack.ports().keycloak(),
+            "--spi-client--jpa--searchable-attributes=meshport.team",
             "--hostname=" + stack.keycloakUrl(),
             "--db-url=jdbc:postgresql://127.0.0.1:" + stack.ports().postgresql() + "/keycloak",
             "--db-username=keycloak",

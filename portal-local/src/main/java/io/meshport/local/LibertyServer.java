@@ -120,7 +120,9 @@ final class LibertyServer implements Server {
   Map<String, String> environment() {
     String realm = stack.keycloakUrl() + "/realms/meshport";
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("JAVA_HOME", System.getProperty("java.home"));
+    String java = System.getProperty("java.home");
+    settings.put("JAVA_HOME", java);
+    settings.put("MESHPORT_TRUST_STORE", java + "/lib/security/cacerts");
     settings.put("MESHPORT_PORT", Integer.toString(stack.ports().portal()));
     settings.put("MESHPORT_PUBLIC_URL", stack.portalUrl());
     settings.put("MESHPORT_OIDC_ISSUER", realm);

@@ -20,17 +20,17 @@ public final class LocalStack implements AutoCloseable {
 
   private final StackContext context;
   private final LibertyServer liberty;
-  private final RealmImport realm;
+  private final RealmAdmin realm;
   private final Map<Component, ManagedServer> servers = new EnumMap<>(Component.class);
   private final CompletableFuture<Component> crash = new CompletableFuture<>();
 
   private LocalStack(StackOptions options, Progress progress) {
     this.context = new StackContext(options, progress);
     this.liberty = new LibertyServer(context);
-    this.realm = new RealmImport(context, RealmTemplate.bundled());
+    this.realm = new RealmAdmin(context);
     manage(new PostgresqlServer(context));
     manage(new ElasticsearchServer(context));
-    manage(new KeycloakServer(context, realm));
+    manage(new KeycloakServer(context, new RealmImport(context, realm, RealmTemplate.bundled())));
     if (options.portal()) {
       manage(liberty);
     }

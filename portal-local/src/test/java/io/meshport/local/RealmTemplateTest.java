@@ -117,6 +117,21 @@ class RealmTemplateTest {
     assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
   }
 
+  @Test
+  void thePortalReadsTheRealmAndChangesOnlyWhatFinePermissionsName() {
+    for (JsonNode user : realm(VALUES).path("users")) {
+      if (user.path("username").asText().equals("service-account-meshport-server")) {
+        assertThat(user.path("clientRoles").path("realm-management"))
+            .isNotEmpty()
+            .allSatisfy(role -> assertThat(role.asText()).matches("(view|query)-.*"));
+      }
+    }
+    assertThat(client("admin-permissions").path("authorizationSettings").path("policies"))
+        .extracting(policy -> policy.path("name").asText())
+        .containsExactlyInAnyOrder(
+            "the portal", "grants to people", "groups of the mesh", "roles of the data mesh");
+  }
+
   private static JsonNode client(String id) {
     for (JsonNode client : realm(VALUES).path("clients")) {
       if (client.path("clientId").asText().equals(id)) {

@@ -136,7 +136,8 @@ class DockerFilesTest {
     assertThat(realm.path("users").findValuesAsText("username"))
         .containsExactly("service-account-meshport-server");
     assertThat(realm.path("clients").findValuesAsText("clientId"))
-        .containsExactlyInAnyOrder("meshport-web", "meshport-server", "data-mesh");
+        .containsExactlyInAnyOrder(
+            "meshport-web", "meshport-server", "data-mesh", "admin-permissions");
     assertThat(realm.findValuesAsText("secret"))
         .containsExactly("${MESHPORT_KEYCLOAK_CLIENT_SECRET}");
     assertThat(realm.findValues("credentials")).isEmpty();
