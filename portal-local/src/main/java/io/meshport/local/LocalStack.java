@@ -55,6 +55,15 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
+  /** The stack that another process runs with these options, wherever its ports are now. */
+  public static LocalStack running(StackOptions options) {
+    RunFolder run = new RunFolder(options.folder());
+    if (run.launcher().isEmpty()) {
+      throw new StackException("Meshport is not running; start it with ./meshport up");
+    }
+    return attach(options.withPorts(run.ports(options.ports())));
+  }
+
   /** Looks at a stack that another process started; nothing is started here. */
   static LocalStack attach(StackOptions options) {
     return new LocalStack(options, line -> {});

@@ -44,11 +44,7 @@ public final class Main {
     if (arguments.size() != 2) {
       throw new StackException("Whose token? Name a demo user, anna.schmidt for instance");
     }
-    RunFolder run = new RunFolder(options.folder());
-    if (run.launcher().isEmpty()) {
-      throw new StackException("Meshport is not running; start it with ./meshport up");
-    }
-    LocalStack stack = LocalStack.attach(options.withPorts(run.ports(options.ports())));
+    LocalStack stack = LocalStack.running(options);
     console.print(stack.tokens().tokenFor(arguments.get(1)));
     return 0;
   }
