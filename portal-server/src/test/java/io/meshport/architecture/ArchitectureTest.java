@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -33,7 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The written rules of the house; none of them may match nothing. */
-@AnalyzeClasses(packages = "io.meshport", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "io.meshport",
+    importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTheLocalStack.class})
 class ArchitectureTest {
   private static final Set<String> CLOCKS =
       Set.of(
