@@ -99,6 +99,16 @@ public final class LocalStack implements AutoCloseable {
     return realm::personToken;
   }
 
+  /** A fresh access token of a service of the demo mesh, by client credentials. */
+  public String serviceToken(String clientId) {
+    return realm.serviceToken(clientId);
+  }
+
+  /** A fresh access token of Keycloak's administrator. */
+  public String keycloakAdminToken() {
+    return realm.adminToken();
+  }
+
   /** The settings of the portal for this stack, secrets included. */
   public Map<String, String> libertyEnvironment() {
     return liberty.environment();

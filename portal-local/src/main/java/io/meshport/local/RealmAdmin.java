@@ -68,6 +68,19 @@ final class RealmAdmin {
             "password", "meshport"));
   }
 
+  /** A token of a service of the demo mesh. */
+  String serviceToken(String clientId) {
+    return token(
+        "meshport",
+        Map.of(
+            "grant_type",
+            "client_credentials",
+            "client_id",
+            clientId,
+            "client_secret",
+            stack.secrets().get("client-" + clientId)));
+  }
+
   JsonNode parse(String text) {
     try {
       return json.readTree(text);
@@ -77,7 +90,7 @@ final class RealmAdmin {
   }
 
   /** A token of the administrator that Keycloak created from its environment. */
-  private String adminToken() {
+  String adminToken() {
     return token(
         "master",
         Map.of(
@@ -107,7 +120,10 @@ final class RealmAdmin {
                     .build());
     if (answer.statusCode() != 200) {
       throw new StackException(
-          "Keycloak gives " + form.get("username") + " no token: " + answer.body());
+          "Keycloak gives "
+              + form.getOrDefault("username", form.get("client_id"))
+              + " no token: "
+              + answer.body());
     }
     return parse(answer.body()).path("access_token").asText();
   }
