@@ -26,13 +26,17 @@ public final class Mesh {
   /** A draft of {@code customer} with the port {@code table}; answers with its address. */
   public static String draft() {
     domain("customer");
+    return draft("customer", "hugo.silva");
+  }
+
+  private static String draft(String domain, String member) {
     String name = newName("product");
-    Portal.as("hugo.silva")
+    Portal.as(member)
         .post(
             "/data-products",
             Map.of(
                 "domain",
-                "customer",
+                domain,
                 "name",
                 name,
                 "title",
@@ -48,7 +52,7 @@ public final class Mesh {
                         "technology", "POSTGRESQL",
                         "connectionGuide", "psql -h db customer"))))
         .expect(201);
-    return "customer/" + name;
+    return domain + "/" + name;
   }
 
   /** The ODCS contract of a draft's port, with one column of the given name. */
@@ -60,7 +64,7 @@ public final class Mesh {
     version: "1.0.0"
     status: active
     name: Test contract
-    domain: customer
+    domain: %s
     schema:
       - name: rows
         logicalType: object
@@ -72,14 +76,22 @@ public final class Mesh {
             description: A column that a test made
             classification: internal
     """
-        .formatted(product.replace('/', '-'), column);
+        .formatted(product.replace('/', '-'), product.substring(0, product.indexOf('/')), column);
   }
 
   /** A published product of {@code customer}, with an active contract; answers with its address. */
   public static String published(String column) {
-    String product = draft();
+    return publish(draft(), "anna.schmidt", column);
+  }
+
+  /** The same in another domain that exists, by one of its owners. */
+  public static String published(String domain, String owner, String column) {
+    return publish(draft(domain, owner), owner, column);
+  }
+
+  private static String publish(String product, String owner, String column) {
     Answer contract =
-        Portal.as("anna.schmidt")
+        Portal.as(owner)
             .send(
                 "POST",
                 "/contracts?outputPort=" + product + "/table",
@@ -87,12 +99,9 @@ public final class Mesh {
                 contract(product, column))
             .expect(201);
     String version = "/contracts/" + contract.text("/contractId") + "/versions/1.0.0";
-    Portal.as("anna.schmidt").ifMatch(contract).post(version + "/activation").expect(200);
-    Answer seen = Portal.as("anna.schmidt").get("/data-products/" + product);
-    Portal.as("anna.schmidt")
-        .ifMatch(seen)
-        .post("/data-products/" + product + "/publication")
-        .expect(200);
+    Portal.as(owner).ifMatch(contract).post(version + "/activation").expect(200);
+    Answer seen = Portal.as(owner).get("/data-products/" + product);
+    Portal.as(owner).ifMatch(seen).post("/data-products/" + product + "/publication").expect(200);
     return product;
   }
 }

@@ -23,6 +23,14 @@ public class StackSession implements LauncherSessionListener {
   // the tests must have another one.
   private static final String SERVER = "meshport-it-" + ProcessHandle.current().pid();
 
+  // What takes seconds or an hour in production, so that tests need not wait for it.
+  private static final Map<String, String> QUICK =
+      Map.of(
+          "meshport.access.expiry.interval", "PT1S",
+          "meshport.access.verification.interval", "PT3S",
+          "meshport.access.retry.first", "PT1S",
+          "meshport.access.retry.longest", "PT2S");
+
   private static @Nullable LocalStack running;
 
   /** The stack of this run. */
@@ -58,7 +66,7 @@ public class StackSession implements LauncherSessionListener {
   private static void prepareLiberty(LocalStack stack) {
     Path servers = stack.libertyUserFolder().resolve("servers");
     Path server = servers.resolve(SERVER);
-    Map<String, String> settings = new TreeMap<>();
+    Map<String, String> settings = new TreeMap<>(QUICK);
     stack.libertyEnvironment().entrySet().stream()
         .filter(entry -> entry.getKey().startsWith("MESHPORT_"))
         .forEach(entry -> settings.put(propertyOf(entry.getKey()), entry.getValue()));
