@@ -32,6 +32,12 @@ public interface ProductCatalog {
    */
   void touch(UUID productId);
 
+  /**
+   * The product with this id, its row locked in the caller's transaction: until that ends the
+   * product is what it was found to be, and is not retired meanwhile.
+   */
+  Optional<ProductSummary> lock(UUID id);
+
   /** Products in the order of their ids after the given one, for going through all of them. */
   List<ProductSummary> listAfter(@Nullable UUID after, int limit);
 }

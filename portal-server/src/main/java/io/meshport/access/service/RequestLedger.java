@@ -155,7 +155,7 @@ public class RequestLedger {
   private void refuseRetired(AccessRequest request) {
     boolean retired =
         catalog
-            .find(request.productId())
+            .lock(request.productId())
             .filter(product -> product.lifecycle() != Lifecycle.RETIRED)
             .isEmpty();
     if (retired) {

@@ -126,6 +126,14 @@ public class JpaDataProductRepository implements DataProductRepository {
   }
 
   @Override
+  public void lock(UUID id) {
+    database
+        .createNativeQuery("select id from data_product where id = :id for update", UUID.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  @Override
   public void flush() {
     database.flush();
   }

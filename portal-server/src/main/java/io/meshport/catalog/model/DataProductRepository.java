@@ -29,6 +29,12 @@ public interface DataProductRepository {
   /** Lets the version of a product grow without any other change. */
   void touch(UUID id, Instant now);
 
+  /**
+   * Locks the row of a product until the transaction ends: whoever gives access to it and whoever
+   * retires it take turns. What was read of it before may be older than the lock.
+   */
+  void lock(UUID id);
+
   /** Writes pending changes now, so that a conflict shows before the answer is made. */
   void flush();
 }

@@ -56,6 +56,12 @@ public class CatalogLookup implements ProductCatalog {
   }
 
   @Override
+  public Optional<ProductSummary> lock(UUID id) {
+    products.lock(id);
+    return find(id);
+  }
+
+  @Override
   public List<ProductSummary> listAfter(@Nullable UUID after, int limit) {
     return products.listAfter(after, limit).stream().map(DataProduct::summary).toList();
   }

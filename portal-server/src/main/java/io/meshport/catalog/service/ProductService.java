@@ -160,6 +160,8 @@ public class ProductService {
   /** Ends a deprecated product, unless somebody still relies on it. */
   public ProductDetails retire(ProductKey key, long expectedVersion, Caller caller) {
     DataProduct product = owned(key, caller);
+    // Nobody gives access between the look at the running grants and the end of the product.
+    products.lock(product.id());
     List<Finding> findings = findings(product, Transition.RETIREMENT);
     product.retire(findings, expectedVersion, clock.instant());
     products.flush();

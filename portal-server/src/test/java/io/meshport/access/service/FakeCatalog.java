@@ -9,6 +9,7 @@ import io.meshport.catalog.ProductSummary;
 import io.meshport.identity.Caller;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Products in a map, each in the state that a test puts it into. */
 final class FakeCatalog implements ProductCatalog {
   private final Map<ProductKey, ProductSummary> products = new HashMap<>();
+
+  final List<UUID> locked = new ArrayList<>();
 
   void put(PortKey port, Lifecycle lifecycle) {
     ProductSummary sample = Samples.product(port);
@@ -62,6 +65,12 @@ final class FakeCatalog implements ProductCatalog {
   @Override
   public void touch(UUID productId) {
     throw new AssertionError("access does not change products");
+  }
+
+  @Override
+  public Optional<ProductSummary> lock(UUID id) {
+    locked.add(id);
+    return find(id);
   }
 
   @Override

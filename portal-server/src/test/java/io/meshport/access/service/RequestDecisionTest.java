@@ -173,6 +173,15 @@ class RequestDecisionTest {
     assertThat(world.grants.all()).isEmpty();
   }
 
+  @Test
+  void theProductIsHeldWhileAccessToItIsGiven() {
+    RequestDetails details = world.submitted(DAVID);
+
+    approve(ANNA, details);
+
+    assertThat(world.catalog.locked).containsExactly(details.request().productId());
+  }
+
   private RequestDetails approve(Caller approver, RequestDetails details) {
     return service.approve(approver, details.request().id(), 0, APPROVE);
   }

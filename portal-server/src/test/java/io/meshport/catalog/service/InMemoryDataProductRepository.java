@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryDataProductRepository implements DataProductRepository {
   private final List<DataProduct> products = new ArrayList<>();
   final List<UUID> touched = new ArrayList<>();
+  final List<UUID> locked = new ArrayList<>();
 
   @Override
   public void add(DataProduct product) {
@@ -72,6 +73,11 @@ final class InMemoryDataProductRepository implements DataProductRepository {
   @Override
   public void touch(UUID id, Instant now) {
     touched.add(id);
+  }
+
+  @Override
+  public void lock(UUID id) {
+    locked.add(id);
   }
 
   @Override

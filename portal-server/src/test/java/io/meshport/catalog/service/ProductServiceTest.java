@@ -179,6 +179,22 @@ class ProductServiceTest {
   }
 
   @Test
+  void theProductIsHeldWhileRunningAccessIsLookedFor() {
+    published();
+    service.deprecate(CHURN, LocalDate.of(2027, 1, 1), null, 0, OWNER);
+    List<Boolean> held = new ArrayList<>();
+    checks.add(
+        (product, step) -> {
+          held.add(products.locked.contains(product.id()));
+          return List.of();
+        });
+
+    service.retire(CHURN, 0, OWNER);
+
+    assertThat(held).containsExactly(true);
+  }
+
+  @Test
   void aChangeOnAnOldVersionIsStale() {
     registered();
 

@@ -61,6 +61,11 @@ final class FakeCatalog implements ProductCatalog {
   }
 
   @Override
+  public Optional<ProductSummary> lock(UUID id) {
+    throw new AssertionError("contracts hold no product");
+  }
+
+  @Override
   public List<ProductSummary> listAfter(@Nullable UUID after, int limit) {
     return List.copyOf(products);
   }

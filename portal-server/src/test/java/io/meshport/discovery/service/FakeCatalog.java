@@ -119,6 +119,11 @@ public final class FakeCatalog implements ProductCatalog, ContractCatalog {
   }
 
   @Override
+  public Optional<ProductSummary> lock(UUID id) {
+    throw new UnsupportedOperationException("Search holds no product");
+  }
+
+  @Override
   public List<ProductSummary> listAfter(@Nullable UUID after, int limit) {
     return products.stream()
         .sorted(Comparator.comparing(ProductSummary::id))
