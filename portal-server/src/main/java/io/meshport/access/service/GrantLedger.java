@@ -99,12 +99,13 @@ public class GrantLedger {
     return grant;
   }
 
-  /** Keeps what a look at Keycloak gave. */
-  public void keepHealth(AccessGrantId id, GrantHealth health) {
-    grants
-        .lock(id)
+  /** Keeps what a look at Keycloak gave; answers with the grant as it is then. */
+  public Optional<AccessGrant> keepHealth(AccessGrantId id, GrantHealth health) {
+    Optional<AccessGrant> known = grants.lock(id);
+    known
         .filter(grant -> grant.verified(health))
         .ifPresent(grant -> append(AccessEventType.GRANT_DRIFTED, grant));
+    return known;
   }
 
   /**

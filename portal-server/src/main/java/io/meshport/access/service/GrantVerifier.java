@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,9 @@ public class GrantVerifier {
     this.gateway = gateway;
   }
 
-  /** Looks at one grant and keeps what it saw. */
-  public GrantHealth verify(AccessGrant grant) {
-    GrantHealth seen = gateway.check(RoleAssignment.of(grant));
-    ledger.keepHealth(grant.id(), seen);
-    return seen;
+  /** Looks at one grant; answers with the grant as it is kept with what was seen. */
+  public Optional<AccessGrant> verify(AccessGrant grant) {
+    return ledger.keepHealth(grant.id(), gateway.check(RoleAssignment.of(grant)));
   }
 
   /** Looks at all grants and at everything that Keycloak holds beside them. */
@@ -61,10 +60,13 @@ public class GrantVerifier {
     return new VerificationReport(checked, drifted, phantoms(held, explained));
   }
 
-  // The list is older than the row: what it lacks may have been made since, so that is asked again.
+  // The list may be older than the row; where they differ, Keycloak is asked again.
   private GrantHealth judge(AccessGrant grant, Set<RoleAssignment> held) {
     RoleAssignment assignment = RoleAssignment.of(grant);
-    GrantHealth seen = held.contains(assignment) ? GrantHealth.VERIFIED : gateway.check(assignment);
+    if (held.contains(assignment) && grant.health() == GrantHealth.VERIFIED) {
+      return GrantHealth.VERIFIED;
+    }
+    GrantHealth seen = gateway.check(assignment);
     if (seen != grant.health()) {
       ledger.keepHealth(grant.id(), seen);
     }

@@ -81,6 +81,20 @@ class GrantVerifierTest {
   }
 
   @Test
+  void aDriftSeenWhileKeycloakWasListedIsNotWrittenOverFromTheOldList() {
+    AccessGrant grant = world.granted(DAVID);
+    world.keycloak.afterEffect.add(
+        () -> {
+          world.keycloak.held.clear();
+          service.verify(DAVID, grant.id());
+        });
+
+    world.verifier.verifyAll();
+
+    assertThat(grant.health()).isEqualTo(GrantHealth.DRIFTED);
+  }
+
+  @Test
   void aProductWithRunningGrantsIsNotRetired() {
     RunningGrantsCheck check = new RunningGrantsCheck(world.grants);
     assertThat(check.check(Samples.product(PORT), Transition.RETIREMENT)).isEmpty();
