@@ -21,8 +21,6 @@ const good: Look = { icon: ActiveIcon, tone: 'success' };
 
 const REQUESTS: Record<RequestStatus, Look> = {
   SUBMITTED: waiting,
-  IN_REVIEW: waiting,
-  RETURNED: { icon: WaitingIcon, tone: 'warning' },
   APPROVED: good,
   DENIED: { icon: ClosedIcon, tone: 'error' },
   WITHDRAWN: closed,

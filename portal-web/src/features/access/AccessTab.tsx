@@ -18,14 +18,12 @@ interface PortAccessProps {
   grants: AccessGrantView[];
 }
 
-const OPEN = ['SUBMITTED', 'IN_REVIEW', 'RETURNED'];
-
 function PortAccess({ product, port, requests, grants }: PortAccessProps) {
   const running = grants.filter(({ status }) => status !== 'ENDED' && status !== 'REVOKED');
   const granted = new Set(running.map(({ requestId }) => requestId));
   const open = requests.filter(
     ({ id, status }) =>
-      OPEN.includes(status) || (status === 'APPROVED' && !granted.has(id) && running.length === 0),
+      status === 'SUBMITTED' || (status === 'APPROVED' && !granted.has(id) && running.length === 0),
   );
   const nothing = running.length === 0 && open.length === 0;
   return (

@@ -66,7 +66,7 @@ it('does not deny without a reason', async () => {
 });
 
 it('tells who decided when somebody else was faster', async () => {
-  const decisions = [
+  const decisions: AccessRequestView['decisions'] = [
     { step: 1, outcome: 'DENIED', decidedBy: owner, reason: 'Too broad', decidedAt: '2026-11-02T10:00:00Z' },
   ];
   let now: AccessRequestView = first;

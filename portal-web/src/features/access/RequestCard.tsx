@@ -14,7 +14,7 @@ import { useWithdraw } from './useAccess';
 
 function Reasons({ request }: { request: AccessRequestView }) {
   const approvers = request.approvers.map((approver) => approver.name).join(', ');
-  const waiting = ['SUBMITTED', 'IN_REVIEW'].includes(request.status);
+  const waiting = request.status === 'SUBMITTED';
   return (
     <>
       {waiting && approvers !== '' && (

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { grantWith, owner, requestWith } from '@tests/samples';
 import { stepsOf } from './timeline';
 
-const decision = { step: 1, outcome: 'APPROVED', decidedBy: owner, decidedAt: '2026-11-02T10:00:00Z' };
+const decision = {
+  step: 1,
+  outcome: 'APPROVED' as const,
+  decidedBy: owner,
+  decidedAt: '2026-11-02T10:00:00Z',
+};
 const approvedWith = (grant: Parameters<typeof grantWith>[0] | undefined) =>
   requestWith({ status: 'APPROVED', decisions: [decision], grant: grant && grantWith(grant) });
 const states = (request: ReturnType<typeof requestWith>) => stepsOf(request).map(({ state }) => state);

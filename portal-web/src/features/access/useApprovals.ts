@@ -23,7 +23,7 @@ function approvals(state: ApprovalState) {
 }
 
 export function isWaiting({ status }: AccessRequestView): boolean {
-  return status === 'SUBMITTED' || status === 'IN_REVIEW';
+  return status === 'SUBMITTED';
 }
 
 /** The requests that wait for this person, or those that no longer do. */

@@ -22,13 +22,13 @@ export interface SchemaTabProps {
   onFilter: (filter: string) => void;
 }
 
-const NO_COLUMNS: ContractModelView = { schema: [], sla: [] };
+const NO_COLUMNS: Pick<ContractModelView, 'schema'> = { schema: [] };
 
 function Columns({
   model,
   filter,
   onFilter,
-}: { model: ContractModelView } & Pick<SchemaTabProps, 'filter' | 'onFilter'>) {
+}: { model: Pick<ContractModelView, 'schema'> } & Pick<SchemaTabProps, 'filter' | 'onFilter'>) {
   const target = useRouterState({ select: ({ location }) => location.hash });
   const columns = filterColumns(model, filter);
 

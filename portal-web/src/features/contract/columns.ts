@@ -25,7 +25,7 @@ function matches({ table, column }: PlacedColumn, words: string[]): boolean {
 }
 
 /** The columns in which every word of the filter occurs, in their name, type, description or classification. */
-export function filterColumns(model: ContractModelView, filter: string): PlacedColumn[] {
+export function filterColumns(model: Pick<ContractModelView, 'schema'>, filter: string): PlacedColumn[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   return model.schema
     .flatMap(({ name, columns }) => columns.map((column) => ({ table: name, column })))

@@ -60,8 +60,6 @@ export const stepState = {
 
 export const requestStatus = {
   SUBMITTED: 'Waiting',
-  IN_REVIEW: 'In review',
-  RETURNED: 'Returned',
   APPROVED: 'Approved',
   DENIED: 'Denied',
   WITHDRAWN: 'Withdrawn',

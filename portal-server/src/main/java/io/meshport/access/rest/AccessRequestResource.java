@@ -26,8 +26,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,11 @@ public class AccessRequestResource {
   @Secured(Access.SIGNED_IN)
   @Idempotent
   @Operation(operationId = "submitAccessRequest", summary = "Ask for access to an output port")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description = "The same key with the same body gives the first answer again",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "201",
       description = "Submitted",

@@ -8,6 +8,7 @@ import io.meshport.access.model.Route;
 import io.meshport.access.service.GrantDetails;
 import io.meshport.access.service.RequestDetails;
 import io.meshport.access.service.TimelineEntry;
+import io.meshport.identity.PersonView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record AccessRequestView(
       return new DecisionView(
           decision.step(),
           decision.outcome(),
-          PersonView.of(decision.decider()),
+          Actors.view(decision.decider()),
           decision.reason(),
           decision.grantedDays(),
           decision.decidedAt());
@@ -68,14 +69,14 @@ public record AccessRequestView(
         request.port().key().toString(),
         new ProductRefView(
             request.port().domain(), request.port().product(), request.productTitle()),
-        PersonView.of(request.requester()),
+        Actors.view(request.requester()),
         SubjectView.of(request.subject()),
         request.purpose(),
         request.durationDays(),
         request.contract(),
         request.status(),
         request.route(),
-        request.approvers().people().stream().map(PersonView::of).toList(),
+        request.approvers().people().stream().map(Actors::view).toList(),
         details.decisions().stream().map(DecisionView::of).toList(),
         grant == null ? null : AccessGrantView.of(grant),
         details.timeline(),

@@ -4,6 +4,7 @@ import io.meshport.access.model.RequestFile;
 import io.meshport.access.model.Route;
 import io.meshport.access.service.Assessment;
 import io.meshport.access.service.Blocker;
+import io.meshport.identity.PersonView;
 import java.util.List;
 
 /** What would become of a request. */
@@ -26,7 +27,7 @@ public record PreflightView(
     return new PreflightView(
         assessment.isAllowed(),
         file.route(),
-        file.approvers().people().stream().map(PersonView::of).toList(),
+        file.approvers().people().stream().map(Actors::view).toList(),
         assessment.blockers().stream().map(BlockerView::of).toList());
   }
 }

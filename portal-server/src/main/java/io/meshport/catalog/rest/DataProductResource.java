@@ -35,8 +35,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,11 @@ public class DataProductResource {
   @Secured(Access.SIGNED_IN)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "registerDataProduct", summary = "Register a data product as a draft")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description = "The same key with the same body gives the first answer again",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "201",
       description = "The draft",

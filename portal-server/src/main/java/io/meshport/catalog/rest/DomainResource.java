@@ -28,8 +28,11 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,11 @@ public class DomainResource {
   @Secured(Access.SIGNED_IN)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "createDomain", summary = "Make a domain and its groups in Keycloak")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description = "The same key with the same body gives the first answer again",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "201",
       description = "The domain exists",

@@ -33,7 +33,7 @@ public record ContractModelView(
     List<SlaView> sla,
     List<QualityView> quality,
     List<Map<String, String>> servers,
-    @Nullable TeamView team) {
+    @Nullable ContractTeamView team) {
 
   static ContractModelView of(ContractModel model) {
     return new ContractModelView(
@@ -47,7 +47,7 @@ public record ContractModelView(
         model.sla().stream().map(SlaView::of).toList(),
         model.quality().stream().map(QualityView::of).toList(),
         model.servers().stream().map(ContractModelView::server).toList(),
-        model.team() == null ? null : TeamView.of(model.team()));
+        model.team() == null ? null : ContractTeamView.of(model.team()));
   }
 
   private static Map<String, String> server(Server server) {

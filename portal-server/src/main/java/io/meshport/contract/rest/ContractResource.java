@@ -29,8 +29,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,11 @@ public class ContractResource {
   @Operation(
       operationId = "addContractVersion",
       summary = "Add a contract version for an output port as a draft: ODCS or simple JSON")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description = "The same key with the same body gives the first answer again",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "201",
       description = "The draft",

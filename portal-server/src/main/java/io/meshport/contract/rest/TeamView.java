@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it does
  * @param members who is in it
  */
-public record TeamView(
+public record ContractTeamView(
     @Nullable String name, @Nullable String description, List<MemberView> members) {
 
   /**
@@ -28,8 +28,8 @@ public record TeamView(
     }
   }
 
-  static TeamView of(Team team) {
-    return new TeamView(
+  static ContractTeamView of(Team team) {
+    return new ContractTeamView(
         team.name(), team.description(), team.members().stream().map(MemberView::of).toList());
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP face of the inbox: it translates and delegates, and decides nothing. */
@@ -56,6 +57,7 @@ public class NotificationResource {
   @Path("read")
   @Secured(Access.SIGNED_IN)
   @Operation(operationId = "readAllNotifications", summary = "Note the whole inbox as read")
+  @APIResponse(responseCode = "204", description = "Everything is read")
   public void readAll() {
     notifications.readAll(caller.get());
   }

@@ -2,13 +2,16 @@ package io.meshport.platform.http;
 
 import io.meshport.platform.page.Page;
 import io.meshport.platform.problem.ProblemView;
-import java.lang.reflect.AnnotatedElement;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -43,12 +46,26 @@ public class ApiDescription implements OASFilter {
     api.setServers(List.of(OASFactory.createServer().url("/")));
     Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
     schemas.put(PROBLEM, problem());
-    schemas.forEach((name, schema) -> recordOf(name).ifPresent(record -> require(schema, record)));
+    Map<String, Class<?>> records = records(schemas.keySet());
+    schemas.forEach(
+        (name, schema) -> {
+          Class<?> record = isPage(name) ? Page.class : records.get(name);
+          if (record != null) {
+            require(schema, record);
+          }
+        });
     api.getComponents().setSchemas(schemas);
-    api.getPaths()
-        .getPathItems()
-        .values()
-        .forEach(path -> path.getOperations().values().forEach(ApiDescription::nameTheProblem));
+    api.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .forEach(
+            operation -> {
+              nameTheProblem(operation);
+              explainTheCondition(operation);
+            });
+  }
+
+  private static boolean isPage(String schema) {
+    return schema.startsWith("Page") && schema.length() > "Page".length();
   }
 
   private static void nameTheProblem(Operation operation) {
@@ -63,6 +80,16 @@ public class ApiDescription implements OASFilter {
                             .schema(
                                 OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
     operation.getResponses().setDefaultValue(answer);
+  }
+
+  private static void explainTheCondition(Operation operation) {
+    Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+        .forEach(
+            parameter ->
+                parameter.setDescription(
+                    "The ETag of what you read; without it the answer is 428"));
   }
 
   private static Schema problem() {
@@ -92,29 +119,42 @@ public class ApiDescription implements OASFilter {
   private static void require(Schema schema, Class<?> record) {
     List<String> always = new ArrayList<>();
     for (RecordComponent component : record.getRecordComponents()) {
-      if (!isNullable(component)) {
+      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         always.add(component.getName());
       }
     }
     schema.setRequired(always.isEmpty() ? null : always);
   }
 
-  private static boolean isNullable(RecordComponent component) {
-    AnnotatedElement type = component.getAnnotatedType();
-    return type.isAnnotationPresent(Nullable.class);
+  // Records within records have no address of their own, so they are found from their owners.
+  private static Map<String, Class<?>> records(Set<String> schemas) {
+    Map<String, Class<?>> found = new TreeMap<>();
+    schemas.forEach(name -> topLevel(name).ifPresent(record -> collect(record, found)));
+    return found;
   }
 
-  private static Optional<Class<?>> recordOf(String schema) {
-    if (schema.startsWith("Page") && schema.length() > "Page".length()) {
-      return Optional.of(Page.class);
+  private static void collect(Type type, Map<String, Class<?>> found) {
+    if (type instanceof ParameterizedType generic) {
+      Arrays.stream(generic.getActualTypeArguments()).forEach(part -> collect(part, found));
+    } else if (type instanceof Class<?> record
+        && record.isRecord()
+        && found.putIfAbsent(record.getSimpleName(), record) == null) {
+      for (RecordComponent component : record.getRecordComponents()) {
+        collect(component.getGenericType(), found);
+      }
     }
-    return HOMES.stream().flatMap(home -> load("io.meshport." + home, schema)).findFirst();
   }
 
-  private static Stream<Class<?>> load(String home, String name) {
+  private static Optional<Class<?>> topLevel(String schema) {
+    return HOMES.stream()
+        .flatMap(home -> load("io.meshport." + home + "." + schema))
+        .filter(Class::isRecord)
+        .findFirst();
+  }
+
+  private static Stream<Class<?>> load(String name) {
     try {
-      Class<?> found = Class.forName(home + "." + name);
-      return Arrays.stream(new Class<?>[] {found}).filter(Class::isRecord);
+      return Stream.of(Class.forName(name));
     } catch (ClassNotFoundException elsewhere) {
       return Stream.empty();
     }
