@@ -20,6 +20,7 @@ const INPUTS = [
   'tsconfig.json',
   'vite.config.ts',
   'playwright.config.ts',
+  'playwright.real.config.ts',
   'eslint.config.js',
   '.prettierrc.json',
   '.prettierignore',

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine may take long to render; what is not there after this time does not come.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   cleanup();

@@ -31,12 +31,7 @@ export function NavRail() {
         <CreateIcon aria-hidden />
         {t('shell.create')}
       </Link>
-      <Link
-        to="/me/$section"
-        params={{ section: 'requests' }}
-        className={styles.navLink}
-        activeOptions={{ includeSearch: false }}
-      >
+      <Link to="/me" className={styles.navLink} activeOptions={{ includeSearch: false }}>
         <WorkIcon aria-hidden />
         {t('shell.work')}
       </Link>

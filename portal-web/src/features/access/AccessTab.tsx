@@ -4,12 +4,13 @@ import { label, t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { QueryView } from '@/shared/ui/QueryView';
-import { Snippet } from '@/shared/ui/Snippet';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './access.module.css';
+import { ConnectText } from './ConnectText';
+import { DomainGrants } from './DomainGrants';
 import { GrantCard } from './GrantCard';
 import { RequestCard } from './RequestCard';
-import { useMyGrants, useMyRequests } from './useAccess';
+import { isOver, useMyGrants, useMyRequests } from './useAccess';
 
 interface PortAccessProps {
   product: DataProductView;
@@ -19,7 +20,7 @@ interface PortAccessProps {
 }
 
 function PortAccess({ product, port, requests, grants }: PortAccessProps) {
-  const running = grants.filter(({ status }) => status !== 'ENDED' && status !== 'REVOKED');
+  const running = grants.filter((grant) => !isOver(grant));
   const granted = new Set(running.map(({ requestId }) => requestId));
   const open = requests.filter(
     ({ id, status }) =>
@@ -45,8 +46,13 @@ function PortAccess({ product, port, requests, grants }: PortAccessProps) {
           </ButtonLink>
         )}
       </header>
-      {nothing && <p className={ui.meta}>{t('access.noneHere')}</p>}
-      {nothing && port.connectionGuide && <Snippet text={port.connectionGuide} label={t('access.connect')} />}
+      {nothing && !port.connectionGuide && <p className={ui.meta}>{t('access.noneHere')}</p>}
+      {nothing && port.connectionGuide && (
+        <>
+          <p className={ui.meta}>{t('access.memberSees', { domain: product.domain })}</p>
+          <ConnectText guide={port.connectionGuide} />
+        </>
+      )}
       {open.map((request) => (
         <RequestCard key={request.id} request={request} selected={false} />
       ))}
@@ -83,6 +89,7 @@ export function AccessTab({ product }: { product: DataProductView }) {
                   />
                 );
               })}
+              <DomainGrants product={product} />
             </div>
           )}
         </QueryView>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/shared/api/client';
-import type { AccessGrantView, AccessRequestInput, AccessRequestView } from '@/shared/api/types';
+import type { AccessGrantView, AccessRequestInput, AccessRequestView, GrantStatus } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 
 const PAGE = 100;
@@ -22,7 +22,12 @@ function isOnTheWay({ status, grant }: AccessRequestView): boolean {
   return status === 'APPROVED' && provisioning;
 }
 
-/** My requests; looked up often while one is being provisioned. */
+function watchOf(requests: AccessRequestView[]): number {
+  const waiting = requests.some(({ status }) => status === 'SUBMITTED' || status === 'IN_REVIEW');
+  return requests.some(isOnTheWay) ? WATCH_MS : waiting ? 3 * WATCH_MS : 60_000;
+}
+
+/** My requests; looked up more often while one waits, and most often while one is provisioned. */
 export function useMyRequests() {
   return useQuery({
     queryKey: ['access-requests', 'mine'],
@@ -30,19 +35,34 @@ export function useMyRequests() {
       unwrap(
         api.GET('/api/v1/access-requests', { signal, params: { query: { box: 'mine', pageSize: PAGE } } }),
       ),
-    refetchInterval: ({ state }) => (state.data?.items.some(isOnTheWay) ? WATCH_MS : 60_000),
+    refetchInterval: ({ state }) => watchOf(state.data?.items ?? []),
   });
 }
 
-export function useMyGrants() {
+export function isOver({ status }: AccessGrantView): boolean {
+  return status === 'ENDED' || status === 'REVOKED';
+}
+
+const CHANGING: GrantStatus[] = ['SCHEDULED', 'ACTIVATING', 'REVOKING'];
+
+function useGrants(box: 'mine' | 'domain') {
   return useQuery({
-    queryKey: ['access-grants', 'mine'],
+    queryKey: ['access-grants', box],
     queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/access-grants', { signal, params: { query: { box: 'mine', pageSize: PAGE } } }),
-      ),
-    refetchInterval: 60_000,
+      unwrap(api.GET('/api/v1/access-grants', { signal, params: { query: { box, pageSize: PAGE } } })),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ status }) => CHANGING.includes(status)) ? WATCH_MS : 60_000,
   });
+}
+
+/** What I, my teams and my services may use; looked up often while that changes. */
+export function useMyGrants() {
+  return useGrants('mine');
+}
+
+/** Who may use the products of the domains that I own. */
+export function useDomainGrants() {
+  return useGrants('domain');
 }
 
 export type Asked = Omit<AccessRequestInput, 'purpose'>;

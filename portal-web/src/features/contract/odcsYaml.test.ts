@@ -21,7 +21,6 @@ name: "orders table"
 version: "1.0.0"
 status: draft
 domain: "order"
-dataProduct: "orders"
 description:
   purpose: "Line 1: \\"quoted\\"\\nline 2 # no comment"
 schema:
@@ -54,5 +53,5 @@ it('sends nothing while nothing was written, and otherwise what was chosen', () 
     format: 'yaml',
     text: 'kind: x',
   });
-  expect(toDocument({ ...empty, table }, 'a/b/c')?.text).toContain('dataProduct: "b"');
+  expect(toDocument({ ...empty, table }, 'a/b/c')?.text).toContain('domain: "a"');
 });

@@ -67,7 +67,6 @@ export function toOdcsYaml(draft: TableDraft, outputPort: string): string {
     `version: ${quoted(draft.version.trim())}`,
     'status: draft',
     `domain: ${quoted(domain)}`,
-    `dataProduct: ${quoted(product)}`,
     ...(purpose === '' ? [] : ['description:', `  purpose: ${quoted(purpose)}`]),
     'schema:',
     `  - name: ${quoted(draft.table.trim())}`,

@@ -3,6 +3,7 @@ export const common = {
   loading: 'Loading',
   retry: 'Try again',
   copy: 'Copy',
+  code: 'Code {language}',
   copied: 'Copied',
   cancel: 'Cancel',
   save: 'Save',
