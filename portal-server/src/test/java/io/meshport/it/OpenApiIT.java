@@ -82,8 +82,8 @@ class OpenApiIT extends DeployedPortal {
               .as(operation)
               .isEqualTo("application/problem+json");
           at.path("responses")
-              .fields()
-              .forEachRemaining(
+              .properties()
+              .forEach(
                   answer -> {
                     boolean empty = List.of("202", "204").contains(answer.getKey());
                     assertThat(answer.getValue().path("content").findPath("schema").isObject())
@@ -125,12 +125,12 @@ class OpenApiIT extends DeployedPortal {
 
   private static void operations(BiConsumer<String, JsonNode> each) {
     api.path("paths")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             path ->
                 path.getValue()
-                    .fields()
-                    .forEachRemaining(
+                    .properties()
+                    .forEach(
                         operation -> {
                           if (operation.getValue().has("responses")) {
                             each.accept(
