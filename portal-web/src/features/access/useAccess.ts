@@ -23,7 +23,7 @@ function isOnTheWay({ status, grant }: AccessRequestView): boolean {
 }
 
 function watchOf(requests: AccessRequestView[]): number {
-  const waiting = requests.some(({ status }) => status === 'SUBMITTED' || status === 'IN_REVIEW');
+  const waiting = requests.some(({ status }) => status === 'SUBMITTED');
   return requests.some(isOnTheWay) ? WATCH_MS : waiting ? 3 * WATCH_MS : 60_000;
 }
 
