@@ -1,43 +1,14 @@
-import PortIcon from '@mui/icons-material/OutputOutlined';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { DataProductView, OutputPortView } from '@/shared/api/types';
-import { label, t } from '@/shared/i18n/translate';
-import { ButtonLink } from '@/shared/ui/ButtonLink';
-import { EmptyState } from '@/shared/ui/EmptyState';
+import type { DataProductView } from '@/shared/api/types';
+import { t } from '@/shared/i18n/translate';
 import { Moment } from '@/shared/ui/Moment';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './catalog.module.css';
+import { PortList } from './PortList';
 
 const Markdown = lazy(() => import('@/shared/ui/Markdown').then((module) => ({ default: module.Markdown })));
-
-function Port({ port, mayRequest }: { port: OutputPortView; mayRequest: boolean }) {
-  return (
-    <li className={styles.port}>
-      <PortIcon aria-hidden />
-      <div>
-        <h3>{port.title || port.name}</h3>
-        <p className={ui.meta}>
-          <code>{port.name}</code> · {label('technology', port.technology)}
-        </p>
-        {port.description && <p>{port.description}</p>}
-      </div>
-      {mayRequest && (
-        <ButtonLink
-          to="."
-          search={(old) => ({ ...old, request: port.name })}
-          size="small"
-          variant="outlined"
-          resetScroll={false}
-          aria-label={t('product.requestPort', { port: port.name })}
-        >
-          {t('product.requestAccess')}
-        </ButtonLink>
-      )}
-    </li>
-  );
-}
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -81,7 +52,6 @@ function Facts({ product }: { product: DataProductView }) {
 
 /** What the product is for, and the ports through which it is used. */
 export function OverviewTab({ product }: { product: DataProductView }) {
-  const mayRequest = product.allowedActions.includes('request-access');
   return (
     <div className={styles.overview}>
       <div className={styles.column}>
@@ -97,15 +67,7 @@ export function OverviewTab({ product }: { product: DataProductView }) {
         </section>
         <section className={styles.section}>
           <h2>{t('product.ports')}</h2>
-          {product.outputPorts.length === 0 ? (
-            <EmptyState icon={PortIcon} title={t('product.noPorts')} text={t('product.noPortsText')} />
-          ) : (
-            <ul className={styles.ports}>
-              {product.outputPorts.map((port) => (
-                <Port key={port.name} port={port} mayRequest={mayRequest} />
-              ))}
-            </ul>
-          )}
+          <PortList product={product} />
         </section>
       </div>
       <Facts product={product} />

@@ -4,6 +4,7 @@ import { t } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageTitle } from '@/shared/ui/PageTitle';
 import { QueryView } from '@/shared/ui/QueryView';
+import { NewDomain } from './NewDomain';
 import type { ContractForm } from './productDraft';
 import styles from './register.module.css';
 import { RegisterForm } from './RegisterForm';
@@ -16,6 +17,7 @@ export function RegisterPage<C>({ contractForm }: { contractForm: ContractForm<C
       <header>
         <PageTitle title={t('register.title')} />
         <p className={styles.lead}>{t('register.lead')}</p>
+        <NewDomain />
       </header>
       <QueryView query={me}>
         {({ domains }) => {

@@ -57,6 +57,14 @@ export function isKebab(text: string): boolean {
   return KEBAB.test(text);
 }
 
+/** What is wrong with the name of a port beside these others. */
+export function checkPortName(name: string, others: string[]): MessageKey | undefined {
+  if (!isKebab(name)) {
+    return 'registerError.portName';
+  }
+  return others.includes(name) ? 'registerError.portTwice' : undefined;
+}
+
 export function emptyPort<C>(contract: C): PortDraft<C> {
   return {
     key: newKey(),
@@ -101,10 +109,9 @@ function portErrors<C>(draft: ProductDraft<C>, form: ContractForm<C>): DraftErro
   const errors: DraftErrors = {};
   const names = draft.ports.map(({ name }) => name);
   draft.ports.forEach((port, index) => {
-    if (!isKebab(port.name)) {
-      errors[`port.${port.key}`] = 'registerError.portName';
-    } else if (names.indexOf(port.name) < index) {
-      errors[`port.${port.key}`] = 'registerError.portTwice';
+    const problem = checkPortName(port.name, names.slice(0, index));
+    if (problem !== undefined) {
+      errors[`port.${port.key}`] = problem;
     }
     if (draft.publish && form.toDocument(port.contract, outputPortKey(draft, port)) === undefined) {
       errors[`contract.${port.key}`] = 'registerError.contractMissing';

@@ -18,10 +18,12 @@ export type DataProductView = Schemas['DataProductView'];
 export type FindingView = Schemas['FindingView'];
 export type MeView = Schemas['MeView'];
 export type NotificationView = Schemas['NotificationView'];
+export type OutputPortUpdateInput = Schemas['OutputPortUpdateInput'];
 export type OutputPortView = Schemas['OutputPortView'];
 export type PreflightView = Schemas['PreflightView'];
 export type SearchHitView = Schemas['SearchHitView'];
 export type SearchResultView = Schemas['SearchResultView'];
+export type SuggestionView = Schemas['SuggestionView'];
 export type SubjectInput = Schemas['SubjectInput'];
 export type SubjectView = Schemas['SubjectView'];
 

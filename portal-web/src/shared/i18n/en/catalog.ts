@@ -12,6 +12,7 @@ export const product = {
   noPortsText:
     'A port is the place where the data is read: a table, a topic, an API. Owners add ports to the product.',
   requestAccess: 'Request access',
+  editPort: 'Edit port {port}',
   requestPort: 'Request access to {port}',
   draft: 'Draft',
   draftText: 'Only members of {domain} see this product. It is found by others once an owner publishes it.',
@@ -83,6 +84,14 @@ export const register = {
   discard: 'Start over',
   kept: 'The draft {key} exists already; its name and ports are fixed here. Edit them later on its page.',
   errors: 'Please correct these fields',
+};
+
+export const domain = {
+  new: 'New domain',
+  make: 'Make domain',
+  nameHint: 'Lower-case letters, digits and hyphens. Its groups in Keycloak get this name.',
+  made: 'The domain {name} is there',
+  madeText: 'Put its owners, stewards and members into the groups under domains/{name} in Keycloak.',
 };
 
 export const registerStep = {

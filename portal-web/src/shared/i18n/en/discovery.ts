@@ -20,6 +20,7 @@ export const discovery = {
   nothingYet: 'No data product is published yet',
   nothingYetText: 'Be the first: register a product of your domain and publish it.',
   register: 'Register a data product',
+  suggestions: 'Suggestions',
   clearSearch: 'Clear search and filters',
 };
 
@@ -29,6 +30,12 @@ export const facet = {
   technology: 'Technology',
   classification: 'Classification',
   tag: 'Tag',
+};
+
+export const suggestion = {
+  PRODUCT: 'Data product',
+  COLUMN: 'Column',
+  TAG: 'Tag',
 };
 
 export const sort = {
