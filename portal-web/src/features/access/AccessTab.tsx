@@ -9,8 +9,9 @@ import styles from './access.module.css';
 import { ConnectText } from './ConnectText';
 import { DomainGrants } from './DomainGrants';
 import { GrantCard } from './GrantCard';
+import { isOver } from './grants';
 import { RequestCard } from './RequestCard';
-import { isOver, useMyGrants, useMyRequests } from './useAccess';
+import { useMyGrants, useMyRequests } from './useAccess';
 
 interface PortAccessProps {
   product: DataProductView;

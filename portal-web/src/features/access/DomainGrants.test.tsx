@@ -5,7 +5,8 @@ import type { DataProductView } from '@/shared/api/types';
 import { fakeServer } from '@tests/fakeServer';
 import { show } from '@tests/render';
 import { grantWith } from '@tests/samples';
-import { DomainGrants, inOrder } from './DomainGrants';
+import { DomainGrants } from './DomainGrants';
+import { inOrder } from './grants';
 
 const product = { domain: 'customer', name: 'churn' } as DataProductView;
 const me = (owner: boolean) => ({

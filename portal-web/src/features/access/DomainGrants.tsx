@@ -9,7 +9,8 @@ import ui from '@/shared/ui/ui.module.css';
 import { GrantBadge } from './AccessBadges';
 import styles from './access.module.css';
 import { EndGrantDialog } from './EndGrantDialog';
-import { isOver, useDomainGrants } from './useAccess';
+import { inOrder, isOver } from './grants';
+import { useDomainGrants } from './useAccess';
 
 function Consumer({ grant }: { grant: AccessGrantView }) {
   const [ending, setEnding] = useState(false);
@@ -48,13 +49,6 @@ function Consumer({ grant }: { grant: AccessGrantView }) {
         />
       )}
     </li>
-  );
-}
-
-/** Access that works or will, then access that was; each the newest first. */
-export function inOrder(grants: AccessGrantView[]): AccessGrantView[] {
-  return [...grants].sort(
-    (a, b) => Number(isOver(a)) - Number(isOver(b)) || b.startsAt.localeCompare(a.startsAt),
   );
 }
 

@@ -6,6 +6,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import styles from './access.module.css';
 import { GrantCard } from './GrantCard';
+import { inOrder } from './grants';
 import { useMyGrants } from './useAccess';
 
 /** What I may use, for myself, my teams and my services. */
@@ -27,7 +28,7 @@ export function MyGrants() {
           />
         ) : (
           <ul className={styles.cards}>
-            {items.map((grant) => (
+            {inOrder(items).map((grant) => (
               <li key={grant.id}>
                 <GrantCard grant={grant} />
               </li>

@@ -39,10 +39,6 @@ export function useMyRequests() {
   });
 }
 
-export function isOver({ status }: AccessGrantView): boolean {
-  return status === 'ENDED' || status === 'REVOKED';
-}
-
 const CHANGING: GrantStatus[] = ['SCHEDULED', 'ACTIVATING', 'REVOKING'];
 
 function useGrants(box: 'mine' | 'domain') {

@@ -17,8 +17,8 @@ export function RegisterPage<C>({ contractForm }: { contractForm: ContractForm<C
       <header>
         <PageTitle title={t('register.title')} />
         <p className={styles.lead}>{t('register.lead')}</p>
-        <NewDomain />
       </header>
+      <NewDomain />
       <QueryView query={me}>
         {({ domains }) => {
           return domains.length === 0 ? (

@@ -1,0 +1,70 @@
+// Takes the pictures of the documentation from a running portal with the demo mesh:
+//   MESHPORT_URL=http://localhost:9080 node dev/screenshots.mjs
+import { mkdirSync } from 'node:fs';
+import { env, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { launchOptions } from './chromium.mjs';
+
+const PORTAL = env.MESHPORT_URL ?? 'http://localhost:9080';
+const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+const PICTURES = [
+  { name: 'discover-light', person: 'david.chen', address: '/?q=customer', text: 'data products for' },
+  {
+    name: 'discover-dark',
+    person: 'david.chen',
+    address: '/?q=customer',
+    text: 'data products for',
+    dark: true,
+  },
+  {
+    name: 'discover-mobile',
+    person: 'david.chen',
+    address: '/?q=customer',
+    text: 'data products for',
+    screen: PHONE,
+  },
+  {
+    name: 'product-light',
+    person: 'david.chen',
+    address: '/products/customer/churn/schema',
+    text: '9 columns',
+  },
+  { name: 'my-access-light', person: 'david.chen', address: '/me/grants', text: 'How to connect' },
+  { name: 'approvals-light', person: 'anna.schmidt', address: '/approvals', text: 'What it opens' },
+];
+
+async function signIn(page, person) {
+  await page.goto(PORTAL);
+  await page.getByLabel('Username').fill(person);
+  await page.getByLabel('Password', { exact: true }).fill('meshport');
+  await page.getByRole('button', { name: 'Sign In' }).click();
+  await page.getByRole('button', { name: /Account of/ }).waitFor();
+}
+
+async function take(page, { name, address, text, dark = false, screen = WIDE }) {
+  await page.setViewportSize(screen);
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.goto(PORTAL + address);
+  await page.getByText(text).locator('visible=true').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: `${IMAGES}${name}.png` });
+  stdout.write(`docs/images/${name}.png\n`);
+}
+
+mkdirSync(IMAGES, { recursive: true });
+const browser = await chromium.launch(launchOptions());
+try {
+  for (const person of new Set(PICTURES.map((picture) => picture.person))) {
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, person);
+    for (const picture of PICTURES.filter((one) => one.person === person)) {
+      await take(page, picture);
+    }
+  }
+} finally {
+  await browser.close();
+}
