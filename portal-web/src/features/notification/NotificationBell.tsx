@@ -26,9 +26,13 @@ export function NotificationBell() {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <Badge badgeContent={unread} color="primary" max={99}>
+        {unread === 0 ? (
           <BellIcon />
-        </Badge>
+        ) : (
+          <Badge badgeContent={unread} color="primary" max={99}>
+            <BellIcon />
+          </Badge>
+        )}
       </IconButton>
       <Popover
         anchorEl={anchor}
