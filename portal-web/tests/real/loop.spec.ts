@@ -8,6 +8,7 @@ const COLUMN = `points_${RUN}`;
 const FIRST_PURPOSE = `Forecast the value of points ${RUN}`;
 const SECOND_PURPOSE = `Compare once more ${RUN}`;
 const REASON = `The project of ${RUN} has ended`;
+const DENIAL = `Use the monthly report, not ${RUN}`;
 const GUIDE = `psql -h warehouse loyalty_${RUN}`;
 
 async function fillContract(page: Page): Promise<void> {
@@ -119,7 +120,7 @@ test('three people: a product is published, found, asked for, granted, taken bac
   await askForAccess(david, SECOND_PURPOSE);
   const denial = await openApproval(anna, SECOND_PURPOSE);
   await denial.getByRole('button', { name: 'Deny', exact: true }).click();
-  await denial.getByRole('textbox', { name: 'Reason' }).fill('Use the monthly report');
+  await denial.getByRole('textbox', { name: 'Reason' }).fill(DENIAL);
   await denial.getByRole('button', { name: 'Deny request' }).click();
   await expect(denial.getByText('Denied by Anna Schmidt')).toBeVisible();
 
@@ -136,5 +137,5 @@ test('three people: a product is published, found, asked for, granted, taken bac
     .getByRole('link', { name: /denied/i })
     .first()
     .click();
-  await expect(david.locator('article').getByText('Use the monthly report')).toBeVisible();
+  await expect(david.locator('article').getByText(DENIAL)).toBeVisible();
 });
