@@ -38,7 +38,7 @@ final class MeshWork {
     client.create(
         call,
         reply -> DOMAIN,
-        () -> Optional.of(client.get(Call.get(ADMIN, "/domains/" + DOMAIN)).text("name")));
+        () -> client.find(Call.get(ADMIN, "/domains/" + DOMAIN)).map(seen -> DOMAIN));
   }
 
   /** Registers a product, gives it a contract, activates that and publishes the product. */
@@ -46,7 +46,7 @@ final class MeshWork {
     client.create(
         Call.post(MEMBER, "/data-products", product.registration()),
         Reply::version,
-        () -> Optional.of(client.get(Call.get(MEMBER, product.path())).version()));
+        () -> client.find(Call.get(MEMBER, product.path())).map(Reply::version));
     String contract =
         client.create(
             Call.postYaml(OWNER, "/contracts?outputPort=" + product.port(), product.contract()),

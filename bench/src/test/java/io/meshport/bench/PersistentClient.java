@@ -76,6 +76,12 @@ final class PersistentClient {
     return answer(call, System.nanoTime() + PATIENCE.toNanos()).accepted(call);
   }
 
+  /** Reads what may not exist. */
+  Optional<Reply> find(Call call) {
+    Reply reply = answer(call, System.nanoTime() + PATIENCE.toNanos());
+    return reply.status() == 404 ? Optional.empty() : Optional.of(reply.accepted(call));
+  }
+
   private Reply answer(Call call, long deadline) {
     while (true) {
       Optional<Reply> reply = attempt(call);
