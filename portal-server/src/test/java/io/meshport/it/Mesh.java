@@ -29,7 +29,8 @@ public final class Mesh {
     return draft("customer", "hugo.silva");
   }
 
-  private static String draft(String domain, String member) {
+  /** The same in another domain that exists, by one of its members. */
+  public static String draft(String domain, String member) {
     String name = newName("product");
     Portal.as(member)
         .post(

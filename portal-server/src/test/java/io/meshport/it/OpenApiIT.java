@@ -124,20 +124,14 @@ class OpenApiIT extends DeployedPortal {
   }
 
   private static void operations(BiConsumer<String, JsonNode> each) {
-    api.path("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        operation -> {
-                          if (operation.getValue().has("responses")) {
-                            each.accept(
-                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                operation.getValue());
-                          }
-                        }));
+    for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+        if (operation.getValue().has("responses")) {
+          String method = operation.getKey().toUpperCase(Locale.ROOT);
+          each.accept(method + " " + path.getKey(), operation.getValue());
+        }
+      }
+    }
   }
 
   private static Object ordered(Object value) {

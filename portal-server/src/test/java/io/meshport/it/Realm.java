@@ -80,7 +80,8 @@ final class Realm {
     return call("GET", "/clients?clientId=" + name, null).at("/0/id").asText();
   }
 
-  private static JsonNode call(String method, String path, @Nullable Object body) {
+  /** Any call of the admin API of the realm. */
+  static JsonNode call(String method, String path, @Nullable Object body) {
     URI address = URI.create(StackSession.stack().keycloakUrl() + "/admin/realms/meshport" + path);
     try {
       HttpResponse<String> answer =

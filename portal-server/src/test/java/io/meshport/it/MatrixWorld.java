@@ -1,0 +1,193 @@
+package io.meshport.it;
+
+import io.meshport.it.Routes.Route;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The things that the authorization matrix is about: one set in the domain of member, owner and
+ * steward, one in a foreign domain, and the address of one that is missing. Changes name a version
+ * that nobody saw, so those who may make them are stopped only after they were let in.
+ */
+final class MatrixWorld {
+  private static final String NOBODY_SAW = "\"999999\"";
+  private static final String MISSING_ID = "00000000-0000-0000-0000-000000000000";
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "approval", "{\"decision\": \"APPROVE\"}",
+          "denial", "{\"decision\": \"DENY\", \"reason\": \"A cell of the matrix\"}",
+          "withdrawal", "{}",
+          "revocation", "{\"reason\": \"A cell of the matrix\"}",
+          "deprecation", "{\"endDate\": \"2099-01-01\"}",
+          "{port}", "{\"title\": \"Table\", \"technology\": \"POSTGRESQL\"}",
+          "{name}", "{\"title\": \"Other\", \"description\": \"Other words\"}",
+          "{domain}", "{\"title\": \"Other\", \"description\": \"Other words\"}",
+          "domains", "{}");
+  private static final Map<Target, Things> THINGS = new EnumMap<>(Target.class);
+
+  private static final Things NOTHING =
+      new Things(
+          "nowhere",
+          "nowhere/nothing",
+          "nowhere/nothing",
+          "nothing",
+          MISSING_ID,
+          MISSING_ID,
+          MISSING_ID);
+
+  private MatrixWorld() {}
+
+  /** Whose thing a call is about. */
+  enum Target {
+    /** A thing of the domain "customer", or of the consumer. */
+    OWN,
+    /** A thing of the domain "order", or of somebody else. */
+    FOREIGN,
+    /** A thing that is not there. */
+    MISSING,
+    /** The route is about no particular thing. */
+    NONE;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Where the things of one target are. */
+  record Things(
+      String domain,
+      String draft,
+      String published,
+      String contract,
+      String request,
+      String grant,
+      String notification) {}
+
+  /** Makes the things, once. */
+  static void build() {
+    if (!THINGS.isEmpty()) {
+      return;
+    }
+    THINGS.put(Target.OWN, things("customer", "anna.schmidt", "david.chen"));
+    THINGS.put(Target.FOREIGN, things("order", "ben.okafor", "felix.novak"));
+    THINGS.put(Target.MISSING, NOTHING);
+  }
+
+  private static Things things(String domain, String owner, String consumer) {
+    Mesh.domain(domain);
+    String draft = Mesh.draft(domain, owner);
+    String published = Mesh.published(domain, owner, "matrix_column");
+    String contract =
+        Portal.as(owner)
+            .send(
+                "POST",
+                "/contracts?outputPort=" + draft + "/table",
+                "application/yaml",
+                Mesh.contract(draft, "matrix_column"))
+            .expect(201)
+            .text("/contractId");
+    Answer request = AccessSteps.request(consumer, published + "/table");
+    String granted = Mesh.published(domain, owner, "matrix_column") + "/table";
+    Answer approved = AccessSteps.request(consumer, granted);
+    AccessSteps.approve(owner, approved);
+    Answer grant = AccessSteps.awaitGrant(consumer, approved, "ACTIVE");
+    Answer inbox =
+        AccessSteps.await(
+            AccessSteps.PATIENCE,
+            () -> Portal.as(owner).get("/notifications").expect(200),
+            seen -> !seen.at("/items").isEmpty());
+    return new Things(
+        domain,
+        draft,
+        published,
+        contract,
+        request.text("/id"),
+        grant.text("/id"),
+        inbox.text("/items/0/id"));
+  }
+
+  /** The targets that a route can be about. */
+  static List<Target> targetsOf(Route route) {
+    boolean named = route.template().contains("{");
+    boolean inBody =
+        List.of(
+                "POST /api/v1/data-products",
+                "GET /api/v1/contracts",
+                "POST /api/v1/contracts",
+                "POST /api/v1/access-requests",
+                "POST /api/v1/access-requests/preflight")
+            .contains(route.toString());
+    return named || inBody
+        ? List.of(Target.OWN, Target.FOREIGN, Target.MISSING)
+        : List.of(Target.NONE);
+  }
+
+  /** Calls a route about a target. */
+  static Answer call(Portal caller, Route route, Target target) {
+    Things things = THINGS.getOrDefault(target, NOTHING);
+    Portal careful = caller.with("If-Match", NOBODY_SAW);
+    String path = address(route.template(), things);
+    if (route.template().startsWith("/api/v1/contracts") && takesDocument(route)) {
+      return careful.exchange(route.method(), path, "application/yaml", "kind: Nothing");
+    }
+    String body = body(route, things);
+    return careful.exchange(route.method(), path, body == null ? null : "application/json", body);
+  }
+
+  private static boolean takesDocument(Route route) {
+    return List.of(
+            "POST /api/v1/contracts",
+            "POST /api/v1/contracts/validation",
+            "PUT /api/v1/contracts/{id}/versions/{version}")
+        .contains(route.toString());
+  }
+
+  private static String address(String template, Things things) {
+    String id =
+        template.startsWith("/api/v1/contracts")
+            ? things.contract()
+            : template.startsWith("/api/v1/access-requests")
+                ? things.request()
+                : template.startsWith("/api/v1/access-grants")
+                    ? things.grant()
+                    : things.notification();
+    String path =
+        template
+            .replace("{domain}/{name}", things.draft())
+            .replace("{domain}", things.domain())
+            .replace("{port}", "table")
+            .replace("{version}", "1.0.0")
+            .replace("{id}", id);
+    return path.equals("/api/v1/contracts")
+        ? path + "?dataProduct=" + things.draft() + "&outputPort=" + things.draft() + "/table"
+        : path;
+  }
+
+  private static @Nullable String body(Route route, Things things) {
+    if (route.method().equals("GET") || route.method().equals("DELETE")) {
+      return null;
+    }
+    String last = route.template().substring(route.template().lastIndexOf('/') + 1);
+    return switch (last) {
+      case "data-products" ->
+          """
+          {"domain": "%s", "name": "%s", "title": "Matrix", "description": "Made by a cell"}
+          """
+              .formatted(things.domain(), Mesh.newName("cell"));
+      case "access-requests", "preflight" -> requestBody(things);
+      default -> BODIES.get(last);
+    };
+  }
+
+  // A subject that nobody speaks for: whoever may ask at all is stopped by that.
+  private static String requestBody(Things things) {
+    return """
+    {"outputPort": "%s/table", "subject": {"type": "TEAM", "id": "teams/nobody"},
+     "purpose": "To see who may ask", "durationDays": 30}
+    """
+        .formatted(things.published());
+  }
+}
