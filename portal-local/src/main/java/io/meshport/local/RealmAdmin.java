@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Keycloak's admin API as the administrator of the instance, and the tokens that it gives. */
 final class RealmAdmin {
 
+  private static final int SIGN_IN_RETRIES = 4;
+  private static final long SIGN_IN_PAUSE_MILLIS = 700;
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final StackContext stack;
@@ -105,19 +107,13 @@ final class RealmAdmin {
   }
 
   private String token(String realm, Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encode(field.getValue()))
-            .collect(Collectors.joining("&"));
-    String address = stack.keycloakUrl() + "/realms/" + realm + "/protocol/openid-connect/token";
-    HttpResponse<String> answer =
-        stack
-            .http()
-            .send(
-                Http.request(address)
-                    .header("Content-Type", FORM)
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build());
+    HttpResponse<String> answer = askForToken(realm, form);
+    for (int again = 0; again < SIGN_IN_RETRIES && answer.statusCode() != 200; again++) {
+      // Keycloak's guard against guessing admits one sign-in of a person at a time and calls the
+      // second one wrong credentials, although the password is right.
+      pause();
+      answer = askForToken(realm, form);
+    }
     if (answer.statusCode() != 200) {
       throw new StackException(
           "Keycloak gives "
@@ -126,6 +122,29 @@ final class RealmAdmin {
               + answer.body());
     }
     return parse(answer.body()).path("access_token").asText();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(SIGN_IN_PAUSE_MILLIS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpResponse<String> askForToken(String realm, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    String address = stack.keycloakUrl() + "/realms/" + realm + "/protocol/openid-connect/token";
+    return stack
+        .http()
+        .send(
+            Http.request(address)
+                .header("Content-Type", FORM)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
   }
 
   private static String encode(String value) {
