@@ -106,7 +106,9 @@ class BadTokensIT extends DeployedPortal {
       BAD.forEach(
           (flaw, token) -> {
             Answer answer = call(Portal.withToken(token), route);
-            all.assertThat(answer.status()).as("%s with %s", route, flaw).isEqualTo(401);
+            // A bad token is no reason to keep what everybody may see.
+            int expected = route.access() == Access.PUBLIC ? 200 : 401;
+            all.assertThat(answer.status()).as("%s with %s", route, flaw).isEqualTo(expected);
             all.assertThat(answer.text()).as("%s with %s", route, flaw).doesNotContain(token);
           });
     }
@@ -169,7 +171,9 @@ class BadTokensIT extends DeployedPortal {
   }
 
   private static Answer call(Portal portal, Route route) {
-    return portal.exchange(route.method(), route.anywhere(), null, null);
+    boolean speaks = route.method().equals("POST") || route.method().equals("PUT");
+    return portal.exchange(
+        route.method(), route.anywhere(), speaks ? "application/json" : null, speaks ? "{}" : null);
   }
 
   private static void claim(TokenForge forge, String flaw, Consumer<Map<String, Object>> change) {

@@ -3,6 +3,7 @@ package io.meshport.platform.security;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.annotation.Priority;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,11 +26,20 @@ public class SecuredFilter implements ContainerRequestFilter {
     if (access == Access.PUBLIC) {
       return;
     }
-    if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken)) {
+    if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)
+        || !isForAccess(token)) {
       throw new PortalException(
               ProblemType.UNAUTHENTICATED, "This address needs a valid access token")
           .withRemedy("Sign in and send the access token as 'Authorization: Bearer …'");
     }
+  }
+
+  // The realm signs ID and refresh tokens with the same keys; they are no tickets.
+  private static boolean isForAccess(JsonWebToken token) {
+    Object type = token.getClaim("typ");
+    return type instanceof JsonString text
+        ? text.getString().equals("Bearer")
+        : "Bearer".equals(type);
   }
 
   private static Access entryOf(@Nullable Method method) {
