@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -43,6 +44,12 @@ public final class Problems {
     }
     if (cause instanceof JsonProcessingException json) {
       return unreadable(json);
+    }
+    if (cause instanceof NotFoundException
+        && cause.getCause() instanceof IllegalArgumentException) {
+      // The REST runtime takes a parameter that is no number for an address that is not there.
+      return new PortalException(
+          ProblemType.INVALID_PARAMETER, "A parameter of the address must be a number");
     }
     if (cause instanceof WebApplicationException http) {
       return ofStatus(http.getResponse().getStatus());

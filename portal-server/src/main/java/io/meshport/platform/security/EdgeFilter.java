@@ -17,6 +17,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,7 +37,8 @@ public class EdgeFilter implements Filter {
 
   // One address, one spelling: what a proxy, a rule and the router see must be the same.
   private static final Pattern ODD =
-      Pattern.compile("(?i);|//|\\\\|%2f|%5c|%2e|%00|%25|/\\.\\.?(/|$)");
+      Pattern.compile(
+          "(?i);|//|\\\\|%2f|%5c|%2e|%00|%25|%3[0-9]|%[46][1-9a-f]|%[57][0-9a]|/\\.\\.?(/|$)");
   private static final Pattern TOKEN_IN_QUERY = Pattern.compile("(?i)(^|&)(access_token|token)=");
   private static final String YEAR = "public, max-age=31536000, immutable";
 
@@ -62,9 +64,14 @@ public class EdgeFilter implements Filter {
     try {
       serve(request, response, chain);
     } catch (ServletException | RuntimeException failure) {
-      // Whatever escapes would show its inside: the server's own error page prints the stack.
-      LOG.error("{} failed outside the API", CorrelationId.of(request), failure);
-      refuse(request, response, Problems.of(failure));
+      if (failure.getCause() instanceof FileNotFoundException) {
+        String nothing = "There is nothing at this address";
+        refuse(request, response, new PortalException(ProblemType.NOT_FOUND, nothing));
+      } else {
+        // Whatever escapes would show its inside: the server's own error page prints the stack.
+        LOG.error("{} failed outside the API", CorrelationId.of(request), failure);
+        refuse(request, response, Problems.of(failure));
+      }
     }
     log(request, response.getStatus(), System.nanoTime() - started);
   }
