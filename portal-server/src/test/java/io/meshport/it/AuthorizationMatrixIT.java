@@ -82,7 +82,7 @@ class AuthorizationMatrixIT extends DeployedPortal {
   @Test
   void everyRouteHasItsLinesAndNoLineIsLeftOver() {
     assertThat(EXPECTED.keySet()).containsExactlyInAnyOrderElementsOf(lines().toList());
-    assertThat(EXPECTED).allSatisfy((line, cells) -> assertThat(cells).hasSameSizeAs(CALLERS));
+    assertThat(EXPECTED).allSatisfy((line, cells) -> assertThat(cells).hasSize(CALLERS.size()));
   }
 
   @Test
@@ -100,7 +100,6 @@ class AuthorizationMatrixIT extends DeployedPortal {
                 .map(answer -> Integer.toString(answer.status()))
                 .collect(Collectors.joining(" "));
         String line = line(route, target);
-        System.err.println("MATRIX " + line + " " + found);
         all.assertThat(line + " " + found)
             .isEqualTo(line + " " + String.join(" ", EXPECTED.getOrDefault(line, List.of())));
       }
