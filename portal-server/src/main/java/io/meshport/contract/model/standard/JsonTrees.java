@@ -1,0 +1,56 @@
+package io.meshport.contract.model.standard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.contract.model.document.ListNode;
+import io.meshport.contract.model.document.MapNode;
+import io.meshport.contract.model.document.Node;
+import io.meshport.contract.model.document.ScalarNode;
+import java.math.BigDecimal;
+
+/** Turns the tree of a document, which knows where everything stands, into plain JSON values. */
+public final class JsonTrees {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private JsonTrees() {}
+
+  /** The same object without places. */
+  public static ObjectNode of(MapNode map) {
+    ObjectNode object = JSON.objectNode();
+    map.fields().forEach((name, value) -> object.set(name, of(value)));
+    return object;
+  }
+
+  /** The same value without places. */
+  public static JsonNode of(Node node) {
+    if (node instanceof MapNode map) {
+      return of(map);
+    }
+    if (node instanceof ListNode list) {
+      ArrayNode array = JSON.arrayNode();
+      list.items().forEach(item -> array.add(of(item)));
+      return array;
+    }
+    return scalar((ScalarNode) node);
+  }
+
+  private static JsonNode scalar(ScalarNode scalar) {
+    return switch (scalar.type()) {
+      case TEXT -> JSON.textNode(scalar.text());
+      case BOOLEAN -> JSON.booleanNode(scalar.isTrue());
+      case NULL -> JSON.nullNode();
+      case NUMBER -> number(scalar.number());
+    };
+  }
+
+  private static JsonNode number(BigDecimal number) {
+    if (number.scale() > 0) {
+      return JSON.numberNode(number);
+    }
+    return number.precision() - number.scale() <= 18
+        ? JSON.numberNode(number.longValueExact())
+        : JSON.numberNode(number.toBigInteger());
+  }
+}

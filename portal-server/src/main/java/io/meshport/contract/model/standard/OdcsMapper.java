@@ -1,0 +1,63 @@
+package io.meshport.contract.model.standard;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.contract.model.document.MapNode;
+import java.util.List;
+
+/** Reads the types of the standard from a document's tree, and writes them to one. */
+public final class OdcsMapper {
+  private static final JsonMapper MAPPER = build();
+
+  private OdcsMapper() {}
+
+  /**
+   * What a document says. It never refuses, that is the validator's part: a value of another type
+   * than the standard wants counts as absent.
+   */
+  public static OdcsContract read(MapNode contract) {
+    return read(JsonTrees.of(contract));
+  }
+
+  /** What a tree says; the same leniency. */
+  public static OdcsContract read(ObjectNode contract) {
+    try {
+      return MAPPER.treeToValue(contract, OdcsContract.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The tree cannot be read as a contract", e);
+    }
+  }
+
+  /** The contract as a tree, its fields in the order of the standard, nothing absent written. */
+  public static ObjectNode write(OdcsContract contract) {
+    return MAPPER.valueToTree(contract);
+  }
+
+  private static JsonMapper build() {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .withConfigOverride(
+                List.class,
+                o ->
+                    o.setInclude(
+                        JsonInclude.Value.construct(
+                            JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
+            .addHandler(new Lenient())
+            .build();
+    return mapper;
+  }
+}
