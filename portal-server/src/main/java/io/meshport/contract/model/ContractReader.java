@@ -12,7 +12,9 @@ import io.meshport.contract.model.odcs.OdcsReader;
 import io.meshport.contract.model.odcs.OdcsValidator;
 import io.meshport.contract.model.simple.SimpleMapper;
 import io.meshport.contract.model.simple.SimpleValidator;
+import io.meshport.contract.model.standard.OdcsMapper;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a contract document of whatever form; a bad one gives findings, never an exception. */
 public final class ContractReader {
@@ -50,18 +52,22 @@ public final class ContractReader {
   }
 
   private static ContractReading simple(Document document, MapNode contract) {
+    MapNode odcs = SimpleMapper.toOdcs(contract);
     return new ContractReading(
         ContractFormat.SIMPLE,
         document,
-        OdcsReader.read(SimpleMapper.toOdcs(contract)),
+        OdcsMapper.read(odcs),
+        OdcsReader.read(odcs),
         SimpleValidator.validate(document, contract));
   }
 
   private static ContractReading odcs(Document document) {
+    @Nullable MapNode contract = document.root() instanceof MapNode map ? map : null;
     return new ContractReading(
         ContractFormat.ODCS,
         document,
-        document.root() instanceof MapNode contract ? OdcsReader.read(contract) : null,
+        contract == null ? null : OdcsMapper.read(contract),
+        contract == null ? null : OdcsReader.read(contract),
         OdcsValidator.validate(document));
   }
 
@@ -75,6 +81,6 @@ public final class ContractReader {
             e.position().column(),
             String.valueOf(e.getMessage()),
             "Mend the document at this place and send it again");
-    return new ContractReading(ContractFormat.ODCS, null, null, List.of(finding));
+    return new ContractReading(ContractFormat.ODCS, null, null, null, List.of(finding));
   }
 }

@@ -3,6 +3,7 @@ package io.meshport.contract.model;
 import io.meshport.contract.ContractFinding;
 import io.meshport.contract.ContractModel;
 import io.meshport.contract.model.document.Document;
+import io.meshport.contract.model.standard.OdcsContract;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the form it is written in
  * @param document its tree; none when it could not be read at all
- * @param model what it says; none when it could not be read at all
+ * @param contract all that it says, in the types of ODCS 3.1.0 whatever form it was written in;
+ *     none when it could not be read at all
+ * @param model what other features see of it; none when it could not be read at all
  * @param findings what is wrong with it, and what it could say besides; the gravest first
  */
 public record ContractReading(
     ContractFormat format,
     @Nullable Document document,
+    @Nullable OdcsContract contract,
     @Nullable ContractModel model,
     List<ContractFinding> findings) {
 
@@ -30,6 +34,6 @@ public record ContractReading(
   ContractReading with(List<ContractFinding> more) {
     List<ContractFinding> all =
         Stream.concat(findings.stream(), more.stream()).sorted(ContractFinding.ORDER).toList();
-    return new ContractReading(format, document, model, all);
+    return new ContractReading(format, document, contract, model, all);
   }
 }
