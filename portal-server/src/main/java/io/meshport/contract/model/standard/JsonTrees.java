@@ -45,11 +45,12 @@ public final class JsonTrees {
     };
   }
 
+  /** A number with an exponent keeps it: written out, it could fill the memory. */
   private static JsonNode number(BigDecimal number) {
-    if (number.scale() > 0) {
+    if (number.scale() != 0) {
       return JSON.numberNode(number);
     }
-    return number.precision() - number.scale() <= 18
+    return number.precision() <= 18
         ? JSON.numberNode(number.longValueExact())
         : JSON.numberNode(number.toBigInteger());
   }
