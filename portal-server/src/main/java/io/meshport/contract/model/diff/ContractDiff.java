@@ -28,8 +28,7 @@ public record ContractDiff(
   }
 
   /** Compares two contracts for those whom a view protects. */
-  public static ContractDiff between(
-      OdcsContract older, OdcsContract newer, Compatibility view) {
+  public static ContractDiff between(OdcsContract older, OdcsContract newer, Compatibility view) {
     Changes changes = new Changes(view);
     new ContractDiffer(changes).compare(older, newer);
     return new ContractDiff(older.version(), newer.version(), view, changes.list());
