@@ -1,10 +1,13 @@
 package io.meshport.platform.config;
 
+import io.meshport.platform.persistence.Migrations;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +15,20 @@ import org.slf4j.LoggerFactory;
 /** Reads the settings once; a server that lacks one does not start. */
 @Singleton
 public class ConfigProducer {
+  /** The settings that have no default, of all features; the reference page marks the same. */
+  static final List<String> MANDATORY =
+      List.of(
+          "meshport.oidc.issuer",
+          "meshport.oidc.jwks.uri",
+          "meshport.oidc.audience",
+          "meshport.oidc.web.client",
+          "meshport.keycloak.url",
+          "meshport.keycloak.realm",
+          "meshport.keycloak.client.id",
+          "meshport.keycloak.client.secret",
+          "meshport.elasticsearch.url",
+          "meshport.database.password");
+
   private static final Logger LOG = LoggerFactory.getLogger(ConfigProducer.class);
 
   @Produces
@@ -55,6 +72,13 @@ public class ConfigProducer {
   @Singleton
   WorkerConfig workers(Settings settings) {
     return new WorkerConfig(settings.words("meshport.workers", "all"));
+  }
+
+  // Before the schema is touched: a server that will not start must not have migrated anything.
+  void requireMandatory(
+      @Observes @Priority(Migrations.FIRST - 1) @Initialized(ApplicationScoped.class) Object start,
+      Settings settings) {
+    settings.requireAll(MANDATORY);
   }
 
   void check(

@@ -1,6 +1,8 @@
 package io.meshport.platform.config;
 
 import java.net.URI;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,22 @@ public final class Settings {
             () ->
                 new IllegalStateException(
                     "The setting " + key + " is missing (environment: " + variable(key) + ")"));
+  }
+
+  /**
+   * Refuses to go on while any of these settings is missing, and names all of them at once: whoever
+   * sets up a server should not have to start it ten times to learn what it wants.
+   */
+  public void requireAll(Collection<String> keys) {
+    List<String> missing =
+        keys.stream()
+            .filter(key -> optional(key).isEmpty())
+            .map(key -> key + " (environment: " + variable(key) + ")")
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "The server does not start without these settings: " + String.join(", ", missing));
+    }
   }
 
   /** A setting that may be left out. */

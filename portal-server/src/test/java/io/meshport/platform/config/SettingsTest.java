@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -18,6 +21,30 @@ class SettingsTest {
     assertThatThrownBy(() -> settings.required("meshport.oidc.audience"))
         .hasMessageContaining("meshport.oidc.audience")
         .hasMessageContaining("MESHPORT_OIDC_AUDIENCE");
+  }
+
+  @ParameterizedTest
+  @FieldSource("io.meshport.platform.config.ConfigProducer#MANDATORY")
+  void oneMissingSettingIsEnoughToRefuseTheStart(String missing) {
+    Map<String, String> values = new HashMap<>();
+    ConfigProducer.MANDATORY.forEach(key -> values.put(key, "given"));
+    Settings complete = new Settings(new FakeConfig(Map.copyOf(values)));
+    complete.requireAll(ConfigProducer.MANDATORY);
+    values.remove(missing);
+    Settings settings = new Settings(new FakeConfig(values));
+
+    assertThatThrownBy(() -> new ConfigProducer().requireMandatory(new Object(), settings))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(missing + " (")
+        .hasMessageNotContaining("given");
+  }
+
+  @Test
+  void allMissingSettingsAreNamedAtOnce() {
+    Settings nothing = new Settings(FakeConfig.of("a.b", "c"));
+
+    assertThatThrownBy(() -> nothing.requireAll(ConfigProducer.MANDATORY))
+        .hasMessageContainingAll(ConfigProducer.MANDATORY.toArray(String[]::new));
   }
 
   @ParameterizedTest
