@@ -35,12 +35,35 @@ class PlatformIT extends DeployedPortal {
         .contains(
             "default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
         .doesNotContain("unsafe-inline", "unsafe-eval", "*");
+    assertKeepsBrowsersSafe(answer);
+    assertThat(header(answer, "X-Correlation-Id")).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/health",
+        "/health/live",
+        "/health/ready",
+        "/health/started",
+        "/metrics",
+        "/openapi"
+      })
+  void whatTheServerAnswersBesideTheApplicationKeepsBrowsersSafeToo(String path) {
+    Answer answer = Portal.anonymous().exchange("GET", path, null, null).expect(200);
+
+    assertThat(header(answer, "Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'");
+    assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+    assertKeepsBrowsersSafe(answer);
+  }
+
+  private static void assertKeepsBrowsersSafe(Answer answer) {
     assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
     assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(header(answer, "Strict-Transport-Security")).contains("max-age=31536000");
-    assertThat(header(answer, "X-Correlation-Id")).isNotBlank();
     assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
     assertThat(answer.headers().firstValue("Server")).isEmpty();
   }
@@ -113,6 +136,16 @@ class PlatformIT extends DeployedPortal {
     Portal.as("anna.schmidt")
         .send("POST", "/data-products", null, "{}")
         .expectProblem(415, "unsupported-media-type");
+  }
+
+  @Test
+  void whoIsNotSignedInDoesNotLearnWhichMediaTypesAreRead() {
+    Portal.anonymous()
+        .send("POST", "/data-products", "text/plain", "hello")
+        .expectProblem(401, "unauthenticated");
+    Portal.withToken("not.a.token")
+        .send("POST", "/data-products", "text/plain", "hello")
+        .expect(401);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.meshport.platform.problem;
 
 import io.meshport.platform.http.CorrelationId;
+import io.meshport.platform.security.AccessToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,12 +24,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     String instance = request == null ? "" : CorrelationId.of(request);
-    PortalException refusal = Problems.of(failure);
+    PortalException refusal = signInFirst(Problems.of(failure));
     ProblemType type = refusal.type();
     if (type.status() >= 500) {
-      LOG.error("{} {}: {}", instance, type.type(), refusal.detail(), failure);
+      LOG.error("{}: {}", type.type(), refusal.detail(), failure);
     } else {
-      LOG.debug("{} {}: {}", instance, type.type(), refusal.detail());
+      LOG.debug("{}: {}", type.type(), refusal.detail());
     }
     Response.ResponseBuilder answer =
         Response.status(type.status())
@@ -41,5 +42,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
     return answer.build();
+  }
+
+  // The media type is looked at before the caller is, and what an address reads is for callers.
+  private PortalException signInFirst(PortalException refusal) {
+    boolean unknownCaller = request == null || !AccessToken.isBroughtBy(request.getUserPrincipal());
+    return refusal.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE && unknownCaller
+        ? AccessToken.missing()
+        : refusal;
   }
 }

@@ -3,7 +3,6 @@ package io.meshport.platform.security;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.annotation.Priority;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Denies by default: a route is open only as far as its {@link Secured} entry says. */
@@ -26,20 +24,9 @@ public class SecuredFilter implements ContainerRequestFilter {
     if (access == Access.PUBLIC) {
       return;
     }
-    if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)
-        || !isForAccess(token)) {
-      throw new PortalException(
-              ProblemType.UNAUTHENTICATED, "This address needs a valid access token")
-          .withRemedy("Sign in and send the access token as 'Authorization: Bearer …'");
+    if (!AccessToken.isBroughtBy(request.getSecurityContext().getUserPrincipal())) {
+      throw AccessToken.missing();
     }
-  }
-
-  // The realm signs ID and refresh tokens with the same keys; they are no tickets.
-  private static boolean isForAccess(JsonWebToken token) {
-    Object type = token.getClaim("typ");
-    return type instanceof JsonString text
-        ? text.getString().equals("Bearer")
-        : "Bearer".equals(type);
   }
 
   private static Access entryOf(@Nullable Method method) {
