@@ -10,6 +10,12 @@ public final class CorrelationId {
   /** The header in which it comes and goes. */
   public static final String HEADER = "X-Correlation-Id";
 
+  /**
+   * What the server adds to every line of the log while it works on a call; it appears as {@code
+   * ext_correlationId}.
+   */
+  public static final String LOG_FIELD = "correlationId";
+
   private static final String ATTRIBUTE = "io.meshport.correlation-id";
 
   // Anything else could forge log lines or fill them.

@@ -1,6 +1,7 @@
 package io.meshport.platform.security;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.ibm.websphere.logging.hpel.LogRecordContext;
 import io.meshport.platform.http.CorrelationId;
 import io.meshport.platform.json.Json;
 import io.meshport.platform.problem.PortalException;
@@ -60,7 +61,21 @@ public class EdgeFilter implements Filter {
     String path = request.getRequestURI();
     headers.all().forEach(response::setHeader);
     response.setHeader("Cache-Control", path.startsWith("/assets/") ? YEAR : "no-store");
-    response.setHeader(CorrelationId.HEADER, CorrelationId.of(request));
+    String id = CorrelationId.of(request);
+    response.setHeader(CorrelationId.HEADER, id);
+    LogRecordContext.addExtension(CorrelationId.LOG_FIELD, id);
+    try {
+      answer(request, response, chain);
+      log(request, response.getStatus(), System.nanoTime() - started);
+    } finally {
+      // The server uses the thread again, for another call.
+      LogRecordContext.removeExtension(CorrelationId.LOG_FIELD);
+    }
+  }
+
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
     try {
       serve(request, response, chain);
     } catch (ServletException | RuntimeException failure) {
@@ -69,11 +84,10 @@ public class EdgeFilter implements Filter {
         refuse(request, response, new PortalException(ProblemType.NOT_FOUND, nothing));
       } else {
         // Whatever escapes would show its inside: the server's own error page prints the stack.
-        LOG.error("{} failed outside the API", CorrelationId.of(request), failure);
+        LOG.error("A call failed outside the API", failure);
         refuse(request, response, Problems.of(failure));
       }
     }
-    log(request, response.getStatus(), System.nanoTime() - started);
   }
 
   private static void serve(
@@ -131,8 +145,7 @@ public class EdgeFilter implements Filter {
     }
     // The path only: a query may hold what people searched for.
     LOG.info(
-        "{} {} {} {} {} ms",
-        CorrelationId.of(request),
+        "{} {} {} {} ms",
         request.getMethod(),
         request.getRequestURI(),
         status,
