@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class ElasticsearchConnectionTest {
@@ -52,6 +55,21 @@ class ElasticsearchConnectionTest {
 
       // Far above the limit of the client: a busy machine may be slow, but nobody waits for ever.
       assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertUnavailable(connection));
+    }
+  }
+
+  // By what the client is told to wait, not by a clock that runs on while the machine is busy.
+  @Test
+  void aSearchIsGivenUpBeforeTwoSecondsAreOver() throws IOException {
+    Waiting<Void> answer = new Waiting<>();
+    try (ElasticsearchConnection connection = connectionTo(9)) {
+      Duration limit = connection.settings().searchLimit();
+
+      assertThatThrownBy(() -> connection.call(limit, es -> answer))
+          .isInstanceOf(SearchUnavailableException.class);
+
+      assertThat(answer.waited).isEqualTo(limit).isLessThan(Duration.ofSeconds(2));
+      assertThat(answer).as("the call does not go on behind our back").isCancelled();
     }
   }
 
@@ -108,6 +126,17 @@ class ElasticsearchConnectionTest {
   private static ElasticsearchConnection connectionTo(int port) {
     URI server = URI.create("http://127.0.0.1:" + port);
     return new ElasticsearchConnection(SearchSettings.of(List.of(server), null));
+  }
+
+  /** An answer that never comes, and knows how long somebody would have waited for it. */
+  private static final class Waiting<T> extends CompletableFuture<T> {
+    private Duration waited = Duration.ZERO;
+
+    @Override
+    public T get(long timeout, TimeUnit unit) throws TimeoutException {
+      waited = waited.plus(Duration.of(timeout, unit.toChronoUnit()));
+      throw new TimeoutException();
+    }
   }
 
   /** Answers everything the same way. */

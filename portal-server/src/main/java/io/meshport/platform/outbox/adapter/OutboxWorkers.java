@@ -27,7 +27,6 @@ public class OutboxWorkers {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxWorkers.class);
   private static final Duration LEASE = Duration.ofSeconds(20);
   private static final long POLL_MILLIS = 2_000;
-  private static final int TRIES_BEFORE_POISON = 10;
 
   private final Instance<OutboxConsumer> consumers;
   private final OutboxQueue queue;
@@ -98,39 +97,12 @@ public class OutboxWorkers {
   private boolean deliver(OutboxConsumer consumer) {
     UUID claim = UUID.randomUUID();
     List<OutboxMessage> batch = queue.claim(consumer.name(), consumer.batchSize(), LEASE, claim);
-    List<Outcome> outcomes = handle(consumer, batch);
+    List<Outcome> outcomes = Delivery.to(consumer, batch);
     for (int i = 0; i < batch.size(); i++) {
       queue.settle(consumer.name(), claim, batch.get(i), outcomes.get(i));
       report(consumer, batch.get(i), outcomes.get(i));
     }
     return !batch.isEmpty();
-  }
-
-  private static List<Outcome> handle(OutboxConsumer consumer, List<OutboxMessage> batch) {
-    if (batch.isEmpty()) {
-      return List.of();
-    }
-    try {
-      List<Outcome> outcomes = consumer.handle(batch);
-      if (outcomes.size() == batch.size()) {
-        return outcomes;
-      }
-      throw new IllegalStateException(
-          consumer.name() + " answered " + outcomes.size() + " of " + batch.size());
-    } catch (RuntimeException failure) {
-      if (batch.size() == 1) {
-        return List.of(afterFailure(batch.get(0), failure));
-      }
-      // One bad message must not hold back its neighbours: find out which one it is.
-      return batch.stream().map(one -> handle(consumer, List.of(one)).get(0)).toList();
-    }
-  }
-
-  private static Outcome afterFailure(OutboxMessage message, RuntimeException failure) {
-    LOG.warn("Delivery of {} {} failed", message.type(), message.eventId(), failure);
-    return message.attempt() >= TRIES_BEFORE_POISON
-        ? Outcome.poison(failure.toString())
-        : Outcome.retry(failure.toString());
   }
 
   private static void report(OutboxConsumer consumer, OutboxMessage message, Outcome outcome) {

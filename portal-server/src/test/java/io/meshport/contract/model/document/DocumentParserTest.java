@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentParserTest {
+  private static final Duration MOST_WORK = Duration.ofSeconds(2);
+  private static final Duration ENDLESS = Duration.ofSeconds(60);
 
   @ParameterizedTest
   @CsvSource({
@@ -265,8 +269,17 @@ class DocumentParserTest {
     String text = beginning.repeat(Limits.BYTES / beginning.length());
 
     for (Notation notation : Notation.values()) {
-      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> readsOrRefuses(text, notation));
+      Duration work = assertTimeoutPreemptively(ENDLESS, () -> workOfReading(text, notation));
+      assertThat(work).as("%s of %s", notation, beginning).isLessThan(MOST_WORK);
     }
+  }
+
+  // The time of the processor that reading took: other programs on the machine do not count.
+  private static Duration workOfReading(String text, Notation notation) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long before = clock.getCurrentThreadCpuTime();
+    readsOrRefuses(text, notation);
+    return Duration.ofNanos(clock.getCurrentThreadCpuTime() - before);
   }
 
   @Test
