@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RealmTemplateTest {
 
@@ -68,6 +73,43 @@ class RealmTemplateTest {
         .hasSize(1)
         .allSatisfy(
             uri -> assertThat(uri.asText()).isEqualTo("http://localhost:1234/login/callback"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "portal-local/src/main/resources/keycloak/meshport-realm.json",
+        "docker/keycloak/meshport-realm.json"
+      })
+  void nobodyIsSentToAnAddressThatIsNotWrittenOut(String file) throws IOException {
+    JsonNode realm = new ObjectMapper().readTree(Path.of("..", file).toFile());
+
+    assertThat(realm.path("clients")).isNotEmpty();
+    for (JsonNode client : realm.path("clients")) {
+      String id = client.path("clientId").asText();
+      Set<String> addresses = addressesOf(client);
+      assertThat(addresses)
+          .as(id)
+          .allSatisfy(
+              address ->
+                  assertThat(address).startsWith("${MESHPORT_PUBLIC_URL}").doesNotContain("*", "+"));
+      if (client.path("standardFlowEnabled").asBoolean(true)) {
+        assertThat(addresses).as(id).contains("${MESHPORT_PUBLIC_URL}/login/callback");
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asText())
+            .as(id)
+            .isEqualTo("S256");
+      }
+    }
+  }
+
+  private static Set<String> addressesOf(JsonNode client) {
+    Set<String> addresses = new TreeSet<>();
+    client.path("redirectUris").forEach(uri -> addresses.add(uri.asText()));
+    client.path("webOrigins").forEach(uri -> addresses.add(uri.asText()));
+    String afterSignOut = client.path("attributes").path("post.logout.redirect.uris").asText();
+    addresses.addAll(List.of(afterSignOut.split("##", -1)));
+    addresses.remove("");
+    return addresses;
   }
 
   @Test
