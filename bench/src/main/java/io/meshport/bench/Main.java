@@ -1,23 +1,23 @@
 package io.meshport.bench;
 
-import io.meshport.local.LocalStack;
 import io.meshport.local.StackException;
 import io.meshport.local.StackOptions;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs a benchmark by its name against the running stack and keeps what it found. */
+/** Runs a benchmark by its name and keeps what it found. */
 public final class Main {
 
   private static final Map<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
           Map.of(
-              "publication-to-search", new PublicationToSearch(), "search", new SearchLatency()));
+              "memory", new MemoryOfServers(),
+              "publication-to-search", new PublicationToSearch(),
+              "search", new SearchLatency(),
+              "time-to-ready", new TimeToReady()));
 
   private Main() {}
 
@@ -33,9 +33,9 @@ public final class Main {
     }
     try {
       Path checkout = Path.of(System.getProperty("meshport.checkout", "."));
-      LocalStack stack = LocalStack.running(StackOptions.local(checkout, System.getenv()));
-      LocalDate today = LocalDate.now(Clock.systemUTC());
-      String page = benchmark.run(stack).page(name, benchmark.question(), today);
+      Conditions before = Conditions.now();
+      ResultTable table = benchmark.run(StackOptions.local(checkout, System.getenv()));
+      String page = page(name, benchmark, before.sentence(Conditions.now().load()), table);
       Path results = Files.createDirectories(checkout.resolve("bench/results"));
       Files.writeString(results.resolve(name + ".md"), page);
       out.println(page);
@@ -43,5 +43,19 @@ public final class Main {
       out.println("Error: " + e.getMessage());
       System.exit(1);
     }
+  }
+
+  private static String page(
+      String name, Benchmark benchmark, String conditions, ResultTable table) {
+    return """
+    # %s
+
+    %s
+
+    %s; make it anew with `./meshport bench %s`.
+
+    %s
+    """
+        .formatted(name, benchmark.question(), conditions, name, table);
   }
 }

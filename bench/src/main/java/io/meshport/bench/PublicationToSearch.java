@@ -3,6 +3,7 @@ package io.meshport.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.local.LocalStack;
+import io.meshport.local.StackOptions;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ final class PublicationToSearch implements Benchmark {
   }
 
   @Override
-  public ResultTable run(LocalStack stack) throws IOException, InterruptedException {
+  public ResultTable run(StackOptions options) throws IOException, InterruptedException {
+    LocalStack stack = LocalStack.running(options);
     PortalClient portal = new PortalClient(stack.portalUrl(), stack.tokens());
     Elasticsearch index = new Elasticsearch(stack.elasticsearchUrl());
     String run = UUID.randomUUID().toString().substring(0, 8);
@@ -49,7 +51,7 @@ final class PublicationToSearch implements Benchmark {
         }
       }
       List<Long> reference = reference(index, products.get(0));
-      return new ResultTable()
+      return ResultTable.ofTimings()
           .row("publication answered → found by `GET /search`", Timings.of(published))
           .row("Elasticsearch alone: write, refresh, search", Timings.of(reference));
     } finally {

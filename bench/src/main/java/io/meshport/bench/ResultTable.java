@@ -1,43 +1,44 @@
 package io.meshport.bench;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Percentiles in milliseconds, one row for each thing measured. */
+/** What a benchmark found, one row for each thing measured. */
 final class ResultTable {
 
   private final List<String> lines = new ArrayList<>();
 
-  ResultTable() {
-    lines.add("| in milliseconds | n | p50 | p95 | p99 |");
-    lines.add("|---|---|---|---|---|");
+  ResultTable(String... columns) {
+    line(columns);
+    line(Collections.nCopies(columns.length, "---").toArray(String[]::new));
+  }
+
+  /** For durations of the same thing, many times. */
+  static ResultTable ofTimings() {
+    return new ResultTable("in milliseconds", "n", "p50", "p95", "p99");
   }
 
   ResultTable row(String what, Timings timings) {
-    lines.add(
-        "| %s | %d | %s | %s | %s |"
-            .formatted(
-                what,
-                timings.count(),
-                timings.percentile(50),
-                timings.percentile(95),
-                timings.percentile(99)));
+    return row(
+        what,
+        Integer.toString(timings.count()),
+        timings.percentile(50),
+        timings.percentile(95),
+        timings.percentile(99));
+  }
+
+  ResultTable row(String... cells) {
+    line(cells);
     return this;
   }
 
-  /** The table as a page of its own. */
-  String page(String name, String question, LocalDate day) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    return """
-    # %s
+  private void line(String... cells) {
+    lines.add("| " + String.join(" | ", cells) + " |");
+  }
 
-    %s
-
-    Run on %s, %d cores shared by all servers and the benchmark; make it anew with `./meshport bench %s`.
-
-    %s
-    """
-        .formatted(name, question, day, cores, name, String.join("\n", lines));
+  @Override
+  public String toString() {
+    return String.join("\n", lines);
   }
 }

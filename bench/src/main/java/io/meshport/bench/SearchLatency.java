@@ -1,6 +1,7 @@
 package io.meshport.bench;
 
 import io.meshport.local.LocalStack;
+import io.meshport.local.StackOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -37,7 +38,8 @@ final class SearchLatency implements Benchmark {
   }
 
   @Override
-  public ResultTable run(LocalStack stack) throws IOException {
+  public ResultTable run(StackOptions options) throws IOException {
+    LocalStack stack = LocalStack.running(options);
     PortalClient portal = new PortalClient(stack.portalUrl(), stack.tokens());
     Elasticsearch index = new Elasticsearch(stack.elasticsearchUrl());
     Map<String, List<String>> queries = new LinkedHashMap<>();
@@ -51,7 +53,7 @@ final class SearchLatency implements Benchmark {
     Consumer<String> direct = text -> search(index, queries.getOrDefault(text, List.of()));
     measure(WARM_UP, 1, throughPortal);
     measure(WARM_UP, 1, direct);
-    return new ResultTable()
+    return ResultTable.ofTimings()
         .row("`GET /search`, 1 client", measure(SEARCHES, 1, throughPortal))
         .row("Elasticsearch alone, 1 client", measure(SEARCHES, 1, direct))
         .row("`GET /search`, 4 clients", measure(SEARCHES, 4, throughPortal))

@@ -133,6 +133,14 @@ public final class LocalStack implements AutoCloseable {
     return server(component).pid();
   }
 
+  /**
+   * The megabytes that a server and the processes below it occupy, shared pages by their share
+   * (PSS); zero when it does not run or the system does not tell.
+   */
+  public long megabytes(Component component) {
+    return context.run().server(component).map(Memory::megabytes).orElse(0L);
+  }
+
   /** Ends one server in an orderly way. */
   public void stop(Component component) {
     server(component).stop();
@@ -164,6 +172,11 @@ public final class LocalStack implements AutoCloseable {
     if (context.options().throwAway()) {
       deleteData();
     }
+  }
+
+  /** Forgets everything of a stack that does not run, secrets included. */
+  public static void deleteData(StackOptions options) {
+    new LocalStack(options, line -> {}).deleteData();
   }
 
   /** Forgets everything, secrets included. */

@@ -45,6 +45,13 @@ public record StackOptions(
         checkout, servers(home, environment), folder, Ports.random(), true, true);
   }
 
+  /** Another instance of a developer's stack, on random ports, that keeps its data until told. */
+  public static StackOptions another(Path checkout, Map<String, String> environment, String name) {
+    Path home = home(checkout, environment);
+    return new StackOptions(
+        checkout, servers(home, environment), home.resolve(name), Ports.random(), true, false);
+  }
+
   /** The same stack without Open Liberty, for those who start it themselves (Arquillian). */
   public StackOptions withoutPortal() {
     return new StackOptions(checkout, servers, folder, ports, false, throwAway);
