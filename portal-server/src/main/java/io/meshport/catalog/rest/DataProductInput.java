@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param outputPorts the ways in which it gives out data
  */
 public record DataProductInput(
-    @Schema(example = "customer") @Nullable String domain,
-    @Schema(example = "churn-scores") @Nullable String name,
+    @Schema(examples = "customer") @Nullable String domain,
+    @Schema(examples = "churn-scores") @Nullable String name,
     @Nullable String title,
     @Nullable String description,
     @Nullable String purpose,

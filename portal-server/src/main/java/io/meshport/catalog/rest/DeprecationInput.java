@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeprecationInput(
     @Nullable LocalDate endDate,
-    @Schema(example = "customer/churn-scores-v2") @Nullable String successor) {}
+    @Schema(examples = "customer/churn-scores-v2") @Nullable String successor) {}

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is about
  */
 public record DomainInput(
-    @Schema(example = "customer") @Nullable String name,
+    @Schema(examples = "customer") @Nullable String name,
     @Nullable String title,
     @Nullable String description) {}

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param connectionGuide how to connect, Markdown; only people with access see it
  */
 public record OutputPortInput(
-    @Schema(example = "events") @Nullable String name,
+    @Schema(examples = "events") @Nullable String name,
     @Nullable String title,
-    @Schema(example = "KAFKA") @Nullable String technology,
+    @Schema(examples = "KAFKA") @Nullable String technology,
     @Nullable String description,
     @Nullable String connectionGuide) {
 
