@@ -7,6 +7,7 @@ import io.meshport.access.service.GrantBox;
 import io.meshport.access.service.GrantDetails;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
 import io.meshport.platform.security.Access;
@@ -107,8 +108,6 @@ public class AccessGrantResource {
   }
 
   private static Response answer(GrantDetails details) {
-    return Response.ok(AccessGrantView.of(details))
-        .tag(ETags.of(details.grant().version()))
-        .build();
+    return Versioned.ok(AccessGrantView.of(details), details.grant().version());
   }
 }

@@ -7,6 +7,7 @@ import io.meshport.access.service.RequestBox;
 import io.meshport.access.service.RequestDetails;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -64,10 +64,10 @@ public class AccessRequestResource {
       content = @Content(schema = @Schema(implementation = AccessRequestView.class)))
   public Response submit(@Nullable AccessRequestInput input) {
     RequestDetails details = requests.submit(caller.get(), AccessRequestInput.formOf(input));
-    return Response.created(URI.create("access-requests/" + details.request().id()))
-        .entity(AccessRequestView.of(details))
-        .tag(ETags.of(details.request().version()))
-        .build();
+    return Versioned.created(
+        "access-requests/" + details.request().id(),
+        AccessRequestView.of(details),
+        details.request().version());
   }
 
   @POST
@@ -166,8 +166,6 @@ public class AccessRequestResource {
   }
 
   private static Response answer(RequestDetails details) {
-    return Response.ok(AccessRequestView.of(details))
-        .tag(ETags.of(details.request().version()))
-        .build();
+    return Versioned.ok(AccessRequestView.of(details), details.request().version());
   }
 }

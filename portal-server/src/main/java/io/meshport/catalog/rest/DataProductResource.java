@@ -7,6 +7,7 @@ import io.meshport.catalog.service.ProductDetails;
 import io.meshport.catalog.service.ProductService;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -109,10 +109,8 @@ public class DataProductResource {
   public Response register(DataProductInput input) {
     ProductDetails product =
         products.register(input.key(), input.toModel(), input.ports(), caller.get());
-    return Response.created(URI.create("/api/v1/data-products/" + product.product().key()))
-        .tag(ETags.of(product.product().version()))
-        .entity(DataProductView.of(product, owners.of(product.product().key().domain())))
-        .build();
+    String path = "data-products/" + product.product().key();
+    return Versioned.created(path, view(product), product.product().version());
   }
 
   @GET
@@ -210,8 +208,10 @@ public class DataProductResource {
   }
 
   private Response answer(ProductDetails product) {
-    return Response.ok(DataProductView.of(product, owners.of(product.product().key().domain())))
-        .tag(ETags.of(product.product().version()))
-        .build();
+    return Versioned.ok(view(product), product.product().version());
+  }
+
+  private DataProductView view(ProductDetails product) {
+    return DataProductView.of(product, owners.of(product.product().key().domain()));
   }
 }

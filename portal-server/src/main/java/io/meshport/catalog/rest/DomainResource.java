@@ -5,6 +5,7 @@ import io.meshport.catalog.service.DomainOwners;
 import io.meshport.catalog.service.DomainService;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,10 +85,7 @@ public class DomainResource {
             Objects.requireNonNullElse(input.title(), ""),
             Objects.requireNonNullElse(input.description(), ""),
             caller.get());
-    return Response.created(URI.create("/api/v1/domains/" + domain.name()))
-        .tag(ETags.of(domain.version()))
-        .entity(view(domain, 0))
-        .build();
+    return Versioned.created("domains/" + domain.name(), view(domain, 0), domain.version());
   }
 
   @GET
@@ -127,7 +124,7 @@ public class DomainResource {
 
   private Response answer(Domain domain) {
     long products = domains.publishedProducts().getOrDefault(domain.name(), 0L);
-    return Response.ok(view(domain, products)).tag(ETags.of(domain.version())).build();
+    return Versioned.ok(view(domain, products), domain.version());
   }
 
   private DomainView view(Domain domain, long products) {

@@ -6,6 +6,7 @@ import io.meshport.catalog.service.ProductDetails;
 import io.meshport.catalog.service.ProductService;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.security.Access;
@@ -93,7 +94,7 @@ public class OutputPortResource {
     ProductDetails product =
         products.removePort(
             new ProductKey(domain, name), port, ETags.required(ifMatch), caller.get());
-    return Response.noContent().tag(ETags.of(product.product().version())).build();
+    return Versioned.noContent(product.product().version());
   }
 
   private static Response answer(ProductDetails product, String name) {
@@ -105,8 +106,6 @@ public class OutputPortResource {
                 () ->
                     new PortalException(
                         ProblemType.NOT_FOUND, "The product has no output port '" + name + "'"));
-    return Response.ok(OutputPortView.of(port, product.byMember()))
-        .tag(ETags.of(product.product().version()))
-        .build();
+    return Versioned.ok(OutputPortView.of(port, product.byMember()), product.product().version());
   }
 }
