@@ -20,7 +20,8 @@ final class TimeToReady implements Benchmark {
     return "From the start of the first server until all four answer, on an instance of its own:"
         + " the first start, which makes databases, realm and index, and "
         + WARM_STARTS
-        + " starts with the data in place; and the loading of the demo mesh. The build and the fetching of the servers come before.";
+        + " starts with the data in place; and the loading of the demo mesh. The build and the"
+        + " fetching of the servers come before.";
   }
 
   @Override

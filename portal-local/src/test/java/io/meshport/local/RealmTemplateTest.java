@@ -92,7 +92,9 @@ class RealmTemplateTest {
           .as(id)
           .allSatisfy(
               address ->
-                  assertThat(address).startsWith("${MESHPORT_PUBLIC_URL}").doesNotContain("*", "+"));
+                  assertThat(address)
+                      .startsWith("${MESHPORT_PUBLIC_URL}")
+                      .doesNotContain("*", "+"));
       if (client.path("standardFlowEnabled").asBoolean(true)) {
         assertThat(addresses).as(id).contains("${MESHPORT_PUBLIC_URL}/login/callback");
         assertThat(client.at("/attributes/pkce.code.challenge.method").asText())
