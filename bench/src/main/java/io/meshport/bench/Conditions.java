@@ -10,7 +10,7 @@ import java.util.Locale;
  * the machine tells how many programs wanted its processors.
  *
  * @param day of the run, in UTC
- * @param java version of the runtime that measured and ran the servers
+ * @param java version of the runtime that measured
  * @param cores processors that all servers and the benchmark share
  * @param load how many programs ran or waited in the minute before; negative when unknown
  */
@@ -28,7 +28,7 @@ record Conditions(LocalDate day, String java, int cores, double load) {
   String sentence(double loadAfter) {
     return String.format(
         Locale.ROOT,
-        "Run on %s, Java %s, %d cores shared by all servers, the benchmark and whatever else ran;"
+        "Run on %s by Java %s, %d cores shared by all servers, the benchmark and whatever else ran;"
             + " load of the machine %.1f before and %.1f after (below %d nobody waits)",
         day,
         java,

@@ -1,6 +1,7 @@
 package io.meshport.bench;
 
 import io.meshport.local.LocalStack;
+import io.meshport.local.Progress;
 import io.meshport.local.StackOptions;
 import io.meshport.local.demo.DemoMesh;
 import java.net.URI;
@@ -14,6 +15,7 @@ final class TimeToReady implements Benchmark {
 
   private static final String INSTANCE = "bench-time-to-ready";
   private static final int WARM_STARTS = 3;
+  private static final Progress PROGRESS = System.out::println;
 
   @Override
   public String question() {
@@ -43,7 +45,7 @@ final class TimeToReady implements Benchmark {
   /** Starts and ends the stack; the time is that of the start alone. */
   private static String start(StackOptions options, Consumer<LocalStack> meanwhile) {
     long begin = System.nanoTime();
-    try (LocalStack stack = LocalStack.start(options, System.out::println)) {
+    try (LocalStack stack = LocalStack.start(options, PROGRESS)) {
       String time = since(begin);
       meanwhile.accept(stack);
       return time;
@@ -53,7 +55,7 @@ final class TimeToReady implements Benchmark {
   private static void loadDemo(LocalStack stack, ResultTable table) {
     long begin = System.nanoTime();
     URI api = stack.portalUrl().resolve("/api/v1");
-    new DemoMesh(api, stack.tokens(), System.out::println, Clock.systemUTC()).load();
+    new DemoMesh(api, stack.tokens(), PROGRESS, Clock.systemUTC()).load();
     table.row("demo mesh", since(begin));
   }
 
