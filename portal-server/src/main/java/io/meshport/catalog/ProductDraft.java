@@ -1,0 +1,30 @@
+package io.meshport.catalog;
+
+import java.util.List;
+
+/**
+ * A data product as a foreign description states it, before it is registered.
+ *
+ * @param key its address
+ * @param title what people call it
+ * @param description what it is
+ * @param purpose what it is for
+ * @param tags free words to find it by
+ * @param ports its output ports, in order
+ * @param notes what was decided and what was lost; pointers lead into the view of the product
+ */
+public record ProductDraft(
+    ProductKey key,
+    String title,
+    String description,
+    String purpose,
+    List<String> tags,
+    List<PortSummary> ports,
+    List<ImportNote> notes) {
+
+  public ProductDraft {
+    tags = List.copyOf(tags);
+    ports = List.copyOf(ports);
+    notes = List.copyOf(notes);
+  }
+}
