@@ -26,6 +26,17 @@ final class MatrixWorld {
           "{name}", "{\"title\": \"Other\", \"description\": \"Other words\"}",
           "{domain}", "{\"title\": \"Other\", \"description\": \"Other words\"}",
           "domains", "{}");
+
+  /** A product of the Open Data Product Standard; its address comes from the parameters. */
+  static final String PRODUCT =
+      """
+      apiVersion: v1.0.0
+      kind: DataProduct
+      id: imported
+      status: draft
+      outputPorts: [{name: Raw Data, version: 1.0.0, type: tables}]
+      """;
+
   private static final Map<Target, Things> THINGS = new EnumMap<>(Target.class);
 
   private static final Things NOTHING =
@@ -115,6 +126,7 @@ final class MatrixWorld {
     boolean inBody =
         List.of(
                 "POST /api/v1/data-products",
+                "POST /api/v1/data-products/imports",
                 "GET /api/v1/contracts",
                 "POST /api/v1/contracts",
                 "POST /api/v1/access-requests",
@@ -133,6 +145,10 @@ final class MatrixWorld {
     if (route.template().startsWith("/api/v1/contracts") && takesDocument(route)) {
       return careful.exchange(route.method(), path, "application/yaml", "kind: Nothing");
     }
+    if (route.template().equals("/api/v1/data-products/imports")) {
+      String named = path + "?domain=" + things.domain() + "&name=" + Mesh.newName("cell");
+      return careful.exchange(route.method(), named, "application/yaml", PRODUCT);
+    }
     String body = body(route, things);
     return careful.exchange(route.method(), path, body == null ? null : "application/json", body);
   }
@@ -140,6 +156,7 @@ final class MatrixWorld {
   private static boolean takesDocument(Route route) {
     return List.of(
             "POST /api/v1/contracts",
+            "POST /api/v1/contracts/imports",
             "POST /api/v1/contracts/validation",
             "PUT /api/v1/contracts/{id}/versions/{version}")
         .contains(route.toString());
@@ -161,6 +178,9 @@ final class MatrixWorld {
             .replace("{port}", "table")
             .replace("{version}", "1.0.0")
             .replace("{id}", id);
+    if (path.equals("/api/v1/contracts/imports")) {
+      return path + "?format=odcs";
+    }
     return path.equals("/api/v1/contracts")
         ? path + "?dataProduct=" + things.draft() + "&outputPort=" + things.draft() + "/table"
         : path;

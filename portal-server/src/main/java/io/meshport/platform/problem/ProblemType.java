@@ -31,6 +31,7 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415, "The portal does not read that media type"),
   INVALID_INPUT(422, "The input breaks a rule"),
   CONTRACT_INVALID(422, "The data contract breaks a rule"),
+  IMPORT_UNREADABLE(422, "The source of the import cannot be read"),
   IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
   VERSION_REQUIRED(428, "Say which version you saw"),
   INTERNAL(500, "The portal failed"),
