@@ -123,7 +123,9 @@ class BadTokensIT extends DeployedPortal {
       int expected = route.access() == Access.PUBLIC ? 200 : 401;
       all.assertThat(answer.status()).as("%s", route).isEqualTo(expected);
       if (expected == 401) {
-        all.assertThat(answer.text("/type")).as("%s", route).isEqualTo("/problems/unauthenticated");
+        String type =
+            route.access() == Access.SIGNED_BODY ? "signature-invalid" : "unauthenticated";
+        all.assertThat(answer.text("/type")).as("%s", route).isEqualTo("/problems/" + type);
       }
     }
     all.assertAll();

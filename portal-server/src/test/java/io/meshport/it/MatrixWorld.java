@@ -2,6 +2,7 @@ package io.meshport.it;
 
 import io.meshport.it.Routes.Route;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,18 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class MatrixWorld {
   private static final String NOBODY_SAW = "\"999999\"";
   private static final String MISSING_ID = "00000000-0000-0000-0000-000000000000";
-  private static final Map<String, String> BODIES =
-      Map.of(
-          "approval", "{\"decision\": \"APPROVE\"}",
-          "denial", "{\"decision\": \"DENY\", \"reason\": \"A cell of the matrix\"}",
-          "withdrawal", "{}",
-          "revocation", "{\"reason\": \"A cell of the matrix\"}",
-          "deprecation", "{\"endDate\": \"2099-01-01\"}",
-          "{port}", "{\"title\": \"Table\", \"technology\": \"POSTGRESQL\"}",
-          "{name}", "{\"title\": \"Other\", \"description\": \"Other words\"}",
-          "{domain}", "{\"title\": \"Other\", \"description\": \"Other words\"}",
-          "domains", "{}");
-
   /** A product of the Open Data Product Standard; its address comes from the parameters. */
   static final String PRODUCT =
       """
@@ -37,6 +26,12 @@ final class MatrixWorld {
       outputPorts: [{name: Raw Data, version: 1.0.0, type: tables}]
       """;
 
+  // Nobody listens there: the rows are about people, and reading comes later.
+  private static final String SOURCE =
+      """
+      {"repository": "http://127.0.0.1:1/data.git", "branch": "main", "path": "table.yaml"}
+      """;
+  private static final Map<String, String> BODIES = bodies();
   private static final Map<Target, Things> THINGS = new EnumMap<>(Target.class);
 
   private static final Things NOTHING =
@@ -50,6 +45,22 @@ final class MatrixWorld {
           MISSING_ID);
 
   private MatrixWorld() {}
+
+  private static Map<String, String> bodies() {
+    Map<String, String> bodies = new HashMap<>();
+    bodies.put("approval", "{\"decision\": \"APPROVE\"}");
+    bodies.put("denial", "{\"decision\": \"DENY\", \"reason\": \"A cell of the matrix\"}");
+    bodies.put("withdrawal", "{}");
+    bodies.put("revocation", "{\"reason\": \"A cell of the matrix\"}");
+    bodies.put("deprecation", "{\"endDate\": \"2099-01-01\"}");
+    bodies.put("{port}", "{\"title\": \"Table\", \"technology\": \"POSTGRESQL\"}");
+    bodies.put("{name}", "{\"title\": \"Other\", \"description\": \"Other words\"}");
+    bodies.put("{domain}", "{\"title\": \"Other\", \"description\": \"Other words\"}");
+    bodies.put("domains", "{}");
+    bodies.put("contract-source", SOURCE);
+    bodies.put("resolution", "{\"keep\": \"PORTAL\"}");
+    return bodies;
+  }
 
   /** Whose thing a call is about. */
   enum Target {
@@ -90,6 +101,9 @@ final class MatrixWorld {
   private static Things things(String domain, String owner, String consumer) {
     Mesh.domain(domain);
     String draft = Mesh.draft(domain, owner);
+    Portal.as(owner)
+        .put("/data-products/" + draft + "/output-ports/table/contract-source", SOURCE)
+        .expect(200);
     String published = Mesh.published(domain, owner, "matrix_column");
     String contract =
         Portal.as(owner)
@@ -142,7 +156,7 @@ final class MatrixWorld {
     Things things = THINGS.getOrDefault(target, NOTHING);
     Portal careful = caller.with("If-Match", NOBODY_SAW);
     String path = address(route.template(), things);
-    if (route.template().startsWith("/api/v1/contracts") && takesDocument(route)) {
+    if (takesDocument(route)) {
       return careful.exchange(route.method(), path, "application/yaml", "kind: Nothing");
     }
     if (route.template().equals("/api/v1/data-products/imports")) {
@@ -158,7 +172,8 @@ final class MatrixWorld {
             "POST /api/v1/contracts",
             "POST /api/v1/contracts/imports",
             "POST /api/v1/contracts/validation",
-            "PUT /api/v1/contracts/{id}/versions/{version}")
+            "PUT /api/v1/contracts/{id}/versions/{version}",
+            "POST /api/v1/data-products/{domain}/{name}/output-ports/{port}/contract-source/proposals")
         .contains(route.toString());
   }
 

@@ -29,7 +29,10 @@ public class StackSession implements LauncherSessionListener {
           "meshport.access.expiry.interval", "PT1S",
           "meshport.access.verification.interval", "PT3S",
           "meshport.access.retry.first", "PT1S",
-          "meshport.access.retry.longest", "PT2S");
+          "meshport.access.retry.longest", "PT2S",
+          "meshport.git.interval", "PT2S",
+          "meshport.git.retry.longest", "PT4S",
+          "meshport.git.timeout", "PT5S");
 
   private static @Nullable LocalStack running;
 

@@ -8,15 +8,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 
 /** Takes contract documents out of request bodies, byte for byte. */
-final class Documents {
-  static final String YAML = "application/yaml";
-  static final String X_YAML = "application/x-yaml";
-  static final String TEXT_YAML = "text/yaml";
-  static final String JSON = MediaType.APPLICATION_JSON;
+public final class Documents {
+  public static final String YAML = "application/yaml";
+  public static final String X_YAML = "application/x-yaml";
+  public static final String TEXT_YAML = "text/yaml";
+  public static final String JSON = MediaType.APPLICATION_JSON;
 
   private Documents() {}
 
-  static SentDocument sent(byte[] body, HttpHeaders headers) {
+  /** The document of a body, if it is text in UTF-8. */
+  public static SentDocument sent(byte[] body, HttpHeaders headers) {
     MediaType type = headers.getMediaType();
     String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
     if (!charset.equalsIgnoreCase("utf-8")) {

@@ -11,10 +11,11 @@ import io.meshport.platform.problem.ProblemType;
  * Who may do what with contracts: members of the domain write drafts, owners and stewards make them
  * binding, and nobody outside the domain sees a draft.
  */
-final class ContractRights {
+public final class ContractRights {
   private ContractRights() {}
 
-  static void requireWriter(ProductSummary product, Caller caller) {
+  /** Refuses whoever does not write contracts of the domain. */
+  public static void requireWriter(ProductSummary product, Caller caller) {
     String domain = product.key().domain();
     if (!caller.isMember(domain)) {
       throw new PortalException(
@@ -24,7 +25,8 @@ final class ContractRights {
     requireAlive(product);
   }
 
-  static void requireActivator(ProductSummary product, Caller caller) {
+  /** Refuses whoever does not make contracts of the domain binding. */
+  public static void requireActivator(ProductSummary product, Caller caller) {
     if (!mayActivate(product, caller)) {
       throw new PortalException(
               ProblemType.NOT_THE_OWNER,
@@ -42,7 +44,8 @@ final class ContractRights {
     }
   }
 
-  static boolean mayActivate(ProductSummary product, Caller caller) {
+  /** Whether somebody makes contracts of the domain binding. */
+  public static boolean mayActivate(ProductSummary product, Caller caller) {
     String domain = product.key().domain();
     return caller.isOwner(domain) || caller.isSteward(domain);
   }

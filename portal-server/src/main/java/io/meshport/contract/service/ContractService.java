@@ -4,7 +4,6 @@ import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
-import io.meshport.contract.ContractFinding;
 import io.meshport.contract.ContractModel;
 import io.meshport.contract.model.Authorship;
 import io.meshport.contract.model.Contract;
@@ -17,13 +16,11 @@ import io.meshport.identity.Caller;
 import io.meshport.platform.outbox.Outbox;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
-import io.meshport.platform.problem.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,14 +33,20 @@ import java.util.Optional;
 @Transactional
 public class ContractService {
   private final ContractRepository contracts;
+  private final ContractDrafts drafts;
   private final ProductCatalog catalog;
   private final Outbox outbox;
   private final Clock clock;
 
   @Inject
   public ContractService(
-      ContractRepository contracts, ProductCatalog catalog, Outbox outbox, Clock clock) {
+      ContractRepository contracts,
+      ContractDrafts drafts,
+      ProductCatalog catalog,
+      Outbox outbox,
+      Clock clock) {
     this.contracts = contracts;
+    this.drafts = drafts;
     this.catalog = catalog;
     this.outbox = outbox;
     this.clock = clock;
@@ -58,36 +61,12 @@ public class ContractService {
   public VersionDetails add(PortKey port, SentDocument sent, Caller caller) {
     ProductSummary product = catalog.getVisible(port.productKey(), caller);
     ContractRights.requireWriter(product, caller);
-    if (product.port(port.port()).isEmpty()) {
-      throw new PortalException(ProblemType.NOT_FOUND, "There is no output port '" + port + "'");
-    }
-    catalog.touch(product.id());
-    Optional<Contract> known = contracts.findOf(product.id(), port.port());
-    ContractReading reading = PortalRules.inDomain(sent.read(), port.domain());
-    if (known.isPresent()) {
-      reading = PortalRules.keepsId(reading, known.get().id());
-    }
-    ContractModel model = accepted(reading);
-    Contract contract = known.orElseGet(() -> begin(model, product, port));
-    int ordinal = contracts.findNewest(contract.id()).map(ContractVersion::ordinal).orElse(0) + 1;
-    ContractVersion version =
-        new ContractVersion(
-            contract.id(),
-            ordinal,
-            Objects.requireNonNull(model.version()),
-            sent.keep(),
-            new Authorship(caller.id().value(), caller.name(), clock.instant()));
-    contracts.add(version);
-    outbox.append(ContractEvent.of(ContractEvent.Kind.ADDED, product, version));
-    return VersionDetails.of(product, contract, version, caller);
+    ContractVersion version = drafts.add(port, sent, author(caller));
+    return VersionDetails.of(product, contract(version.contractId()), version, caller);
   }
 
-  private Contract begin(ContractModel model, ProductSummary product, PortKey port) {
-    Contract contract =
-        new Contract(
-            Objects.requireNonNull(model.contractId()), product.id(), port.port(), clock.instant());
-    contracts.add(contract);
-    return contract;
+  private Authorship author(Caller caller) {
+    return new Authorship(caller.id().value(), caller.name(), clock.instant());
   }
 
   /** Puts another document in the place of a draft's. */
@@ -97,13 +76,7 @@ public class ContractService {
     ProductSummary product = visibleProduct(contract, caller);
     ContractVersion seen = version(contract, number, product, caller);
     ContractRights.requireWriter(product, caller);
-    catalog.touch(product.id());
-    ContractReading reading = PortalRules.inDomain(sent.read(), product.key().domain());
-    reading = PortalRules.keepsId(reading, contractId);
-    accepted(PortalRules.keepsVersion(reading, number));
-    seen.rewrite(sent.keep(), expected);
-    contracts.flush();
-    outbox.append(ContractEvent.of(ContractEvent.Kind.CHANGED, product, seen));
+    drafts.rewrite(product, seen, sent, expected);
     return VersionDetails.of(product, contract, seen, caller);
   }
 
@@ -114,7 +87,8 @@ public class ContractService {
     ContractVersion version = version(contract, number, product, caller);
     ContractRights.requireActivator(product, caller);
     catalog.touch(product.id());
-    accepted(PortalRules.inDomain(version.document().read(), product.key().domain()));
+    ContractDrafts.accepted(
+        PortalRules.inDomain(version.document().read(), product.key().domain()));
     Optional<ContractVersion> former = contracts.findActive(contractId);
     version.activate(expected, clock.instant());
     former.ifPresent(ContractVersion::deprecate);
@@ -189,30 +163,5 @@ public class ContractService {
   private static PortalException notFound(String what) {
     return new PortalException(
         ProblemType.NOT_FOUND, "There is no data contract '" + what + "' that you may see");
-  }
-
-  private static ContractModel accepted(ContractReading reading) {
-    List<Violation> errors =
-        reading.findings().stream()
-            .filter(ContractFinding::isError)
-            .map(
-                finding ->
-                    new Violation(
-                        finding.pointer(),
-                        finding.message() + " (" + finding.rule() + "). " + finding.remedy(),
-                        finding.line(),
-                        finding.column()))
-            .toList();
-    if (!errors.isEmpty()) {
-      throw new PortalException(
-              ProblemType.CONTRACT_INVALID,
-              "The contract has "
-                  + errors.size()
-                  + " errors; the first: "
-                  + errors.get(0).message(),
-              errors)
-          .withRemedy("Mend what is listed under errors and send the contract again");
-    }
-    return Objects.requireNonNull(reading.model());
   }
 }

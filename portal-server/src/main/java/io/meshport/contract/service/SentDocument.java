@@ -17,11 +17,13 @@ public final class SentDocument {
     this.mediaType = mediaType;
   }
 
-  ContractReading read() {
+  /** Reads it. */
+  public ContractReading read() {
     return PortalRules.addressable(ContractReader.read(bytes, Notation.ofMediaType(mediaType)));
   }
 
-  ContractDocument keep() {
+  /** The document as it is kept; it must be text, which reading it has shown. */
+  public ContractDocument keep() {
     return ContractDocument.of(bytes, mediaType);
   }
 }

@@ -32,6 +32,7 @@ public class ApiDescription implements OASFilter {
       List.of(
           "catalog.rest",
           "contract.rest",
+          "contract.rest.git",
           "contract",
           "access.rest",
           "discovery.rest",

@@ -4,6 +4,8 @@ package io.meshport.platform.security;
 public enum Access {
   /** Anybody, also without a token. */
   PUBLIC,
+  /** Whoever signs the body with a secret that both sides know; the service checks it. */
+  SIGNED_BODY,
   /** Whoever brings a verified token. */
   SIGNED_IN
 }

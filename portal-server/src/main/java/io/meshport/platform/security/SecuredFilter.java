@@ -21,7 +21,7 @@ public class SecuredFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Access access = entryOf(route == null ? null : route.getResourceMethod());
-    if (access == Access.PUBLIC) {
+    if (access != Access.SIGNED_IN) {
       return;
     }
     if (!AccessToken.isBroughtBy(request.getSecurityContext().getUserPrincipal())) {

@@ -3,6 +3,7 @@ package io.meshport.access.adapter;
 import io.meshport.access.model.AccessDecision;
 import io.meshport.access.model.AccessGrant;
 import io.meshport.access.model.AccessRequest;
+import io.meshport.contract.model.git.ContractSource;
 import io.meshport.notification.model.Notification;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
@@ -35,6 +36,7 @@ public final class TestDatabase implements AutoCloseable {
             .addAnnotatedClass(AccessRequest.class)
             .addAnnotatedClass(AccessDecision.class)
             .addAnnotatedClass(AccessGrant.class)
+            .addAnnotatedClass(ContractSource.class)
             .addAnnotatedClass(Notification.class)
             .addAttributeConverter(ApproversConverter.class, true)
             .setProperty("jakarta.persistence.jdbc.url", address + "&currentSchema=" + schema)

@@ -38,7 +38,12 @@ abstract class ContractFixture {
   final FakeCatalog catalog = new FakeCatalog();
   final List<DomainEvent> events = new ArrayList<>();
   final ContractService service =
-      new ContractService(contracts, catalog, events::add, Clock.fixed(NOON, ZoneOffset.UTC));
+      new ContractService(
+          contracts,
+          new ContractDrafts(contracts, catalog, events::add),
+          catalog,
+          events::add,
+          Clock.fixed(NOON, ZoneOffset.UTC));
   final ContractLookup lookup = new ContractLookup(contracts, catalog);
   final ContractPublicationCheck check = new ContractPublicationCheck(contracts);
   final ProductSummary product = catalog.put(PRODUCT, Lifecycle.PUBLISHED, "table", "topic");

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog of a few products, with the same rule of visibility as the real one. */
-final class FakeCatalog implements ProductCatalog {
+public final class FakeCatalog implements ProductCatalog {
   private final List<ProductSummary> products = new ArrayList<>();
-  final List<UUID> touched = new ArrayList<>();
+  public final List<UUID> touched = new ArrayList<>();
 
-  ProductSummary put(ProductKey key, Lifecycle lifecycle, String... ports) {
+  public ProductSummary put(ProductKey key, Lifecycle lifecycle, String... ports) {
     UUID id = find(key).map(ProductSummary::id).orElseGet(UUID::randomUUID);
     products.removeIf(product -> product.key().equals(key));
     List<PortSummary> summaries =

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** A configuration of texts. */
-record FakeConfig(Map<String, String> values) implements Config {
+public record FakeConfig(Map<String, String> values) implements Config {
   static Config of(String key, String value) {
     return new FakeConfig(Map.of(key, value));
   }

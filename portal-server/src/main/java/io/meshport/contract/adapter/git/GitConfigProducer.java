@@ -1,0 +1,16 @@
+package io.meshport.contract.adapter.git;
+
+import io.meshport.contract.service.git.GitConfig;
+import io.meshport.platform.config.Settings;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Reads the settings of contracts in repositories once. */
+@Singleton
+public class GitConfigProducer {
+  @Produces
+  @Singleton
+  GitConfig config(Settings settings) {
+    return GitConfig.read(settings);
+  }
+}

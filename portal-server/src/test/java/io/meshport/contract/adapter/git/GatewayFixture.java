@@ -1,0 +1,120 @@
+package io.meshport.contract.adapter.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.meshport.contract.model.git.AllowedHosts;
+import io.meshport.contract.model.git.Fetched;
+import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.contract.service.git.GitConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real server of repositories, and the gateway that reads from it. */
+abstract class GatewayFixture {
+  static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder = Path.of("");
+  private @Nullable GitServer server;
+
+  @BeforeEach
+  void serve() {
+    server = new GitServer(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    server().close();
+  }
+
+  GitServer server() {
+    return Objects.requireNonNull(server);
+  }
+
+  TestRepository repository(String name) {
+    return new TestRepository(folder, name);
+  }
+
+  SourceAddress address(String name, String path) {
+    return SourceAddress.of(server().url(name + ".git"), "main", path);
+  }
+
+  static RepositoryGateway gateway(String... credentials) {
+    return gateway(AllowedHosts.of(List.of("127.0.0.1:*")), credentials);
+  }
+
+  static RepositoryGateway gateway(AllowedHosts hosts, String... credentials) {
+    Map<String, GitConfig.Credentials> known =
+        credentials.length == 0
+            ? Map.of()
+            : Map.of("127.0.0.1", new GitConfig.Credentials(credentials[0], credentials[1]));
+    return new RepositoryGateway(
+        new GitConfig(
+            Duration.ofMinutes(1),
+            Duration.ofHours(1),
+            Duration.ofSeconds(3),
+            4,
+            hosts,
+            known,
+            Optional.empty(),
+            false),
+        NOON);
+  }
+
+  static String reason(Fetched fetched) {
+    if (fetched instanceof Fetched.Unusable unusable) {
+      return unusable.reason();
+    }
+    assertThat(fetched).isInstanceOf(Fetched.Unreachable.class);
+    return ((Fetched.Unreachable) fetched).reason();
+  }
+
+  static Fetched.File file(Fetched fetched) {
+    assertThat(fetched)
+        .as(fetched instanceof Fetched.File ? "a file" : reasonOf(fetched))
+        .isInstanceOf(Fetched.File.class);
+    return (Fetched.File) fetched;
+  }
+
+  private static String reasonOf(Fetched fetched) {
+    return fetched instanceof Fetched.Unchanged ? "unchanged" : reason(fetched);
+  }
+
+  static HttpHandler redirect(String location) {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Location", location);
+      exchange.sendResponseHeaders(302, -1);
+    };
+  }
+
+  /** One byte after the other, each soon enough to keep a connection that waits for reads only. */
+  static void drip(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    for (int i = 0; i < 100; i++) {
+      exchange.getResponseBody().write('0');
+      exchange.getResponseBody().flush();
+      pause(200);
+    }
+  }
+
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
