@@ -37,6 +37,8 @@ spec:
             - name: http
               containerPort: 9080
           env:
+            - name: MESHPORT_PUBLIC_URL
+              value: {{ required "publicUrl must be set" $values.publicUrl | quote }}
             - name: MESHPORT_OIDC_ISSUER
               value: {{ required "oidc.issuer must be set" $values.oidc.issuer | quote }}
             - name: MESHPORT_OIDC_JWKS_URI

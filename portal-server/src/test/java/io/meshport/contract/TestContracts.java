@@ -12,9 +12,13 @@ public final class TestContracts {
 
   /** The text of an example under {@code contracts/}. */
   public static String text(String name) {
+    return resource("/contracts/" + name);
+  }
+
+  /** The text of any resource of the tests. */
+  public static String resource(String path) {
     try (InputStream in =
-        Objects.requireNonNull(
-            TestContracts.class.getResourceAsStream("/contracts/" + name), name)) {
+        Objects.requireNonNull(TestContracts.class.getResourceAsStream(path), path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -192,6 +192,8 @@ final class MatrixWorld {
             .replace("{domain}", things.domain())
             .replace("{port}", "table")
             .replace("{version}", "1.0.0")
+            .replace(
+                "{format}", template.startsWith("/api/v1/contracts") ? "markdown" : "bitol-odps")
             .replace("{id}", id);
     if (path.equals("/api/v1/contracts/imports")) {
       return path + "?format=odcs";

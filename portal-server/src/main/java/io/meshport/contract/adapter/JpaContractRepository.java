@@ -4,6 +4,7 @@ import io.meshport.contract.model.Contract;
 import io.meshport.contract.model.ContractRepository;
 import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.model.ContractVersion;
+import io.meshport.contract.model.OfferedVersion;
 import io.meshport.contract.model.VersionSummary;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,6 +143,22 @@ public class JpaContractRepository implements ContractRepository {
             VersionSummary.class)
         .setParameter("contract", contractId)
         .getResultList();
+  }
+
+  @Override
+  public List<OfferedVersion> listOffered(Collection<UUID> productIds) {
+    return productIds.isEmpty()
+        ? List.of()
+        : database
+            .createQuery(
+                "select new io.meshport.contract.model.OfferedVersion(c.productId, c.port, v)"
+                    + " from Contract c join ContractVersion v on v.contractId = c.id"
+                    + " where c.productId in :products and v.status in :offered"
+                    + " order by c.productId, c.port, v.ordinal",
+                OfferedVersion.class)
+            .setParameter("products", productIds)
+            .setParameter("offered", OfferedVersion.STATUSES)
+            .getResultList();
   }
 
   @Override

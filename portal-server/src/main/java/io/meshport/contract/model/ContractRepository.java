@@ -1,5 +1,6 @@
 package io.meshport.contract.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,9 @@ public interface ContractRepository {
 
   /** The versions of a contract, the newest first. */
   List<VersionSummary> listVersions(String contractId);
+
+  /** The versions that these products offer, ACTIVE and DEPRECATED, by port and age. */
+  List<OfferedVersion> listOffered(Collection<UUID> productIds);
 
   /** Writes pending changes now, so that a conflict shows before the answer is made. */
   void flush();

@@ -49,6 +49,12 @@ public class ConfigProducer {
 
   @Produces
   @Singleton
+  PublicAddress publicAddress(Settings settings) {
+    return new PublicAddress(settings.requiredAddress("meshport.public.url"));
+  }
+
+  @Produces
+  @Singleton
   KeycloakConfig keycloak(Settings settings) {
     return new KeycloakConfig(
         settings.requiredAddress("meshport.keycloak.url"),
@@ -83,10 +89,11 @@ public class ConfigProducer {
 
   void check(
       @Observes @Initialized(ApplicationScoped.class) Object start,
+      PublicAddress address,
       OidcConfig oidc,
       KeycloakConfig keycloak,
       DatabaseConfig database,
       WorkerConfig workers) {
-    LOG.info("Configured with {}, {}, {}, {}", oidc, keycloak, database, workers);
+    LOG.info("Configured with {}, {}, {}, {}, {}", address, oidc, keycloak, database, workers);
   }
 }

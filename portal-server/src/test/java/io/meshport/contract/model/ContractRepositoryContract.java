@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meshport.platform.problem.ProblemType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,28 @@ public abstract class ContractRepositoryContract {
     first.deprecate();
     contracts().flush();
     assertThat(contracts().findActive(id)).get().returns("2.0.0", ContractVersion::number);
+  }
+
+  @Test
+  void productsOfferWhatIsActiveAndWhatIsDeprecated() {
+    contracts().add(new Contract(id, product, "table", NOON));
+    contracts().add(version(1, "1.0.0"));
+    contracts().add(version(2, "2.0.0"));
+    contracts().add(version(3, "3.0.0"));
+    ContractVersion first = contracts().findVersion(id, "1.0.0").orElseThrow();
+    first.activate(first.lockVersion(), NOON);
+    contracts().flush();
+    first.deprecate();
+    ContractVersion second = contracts().findVersion(id, "2.0.0").orElseThrow();
+    second.activate(second.lockVersion(), NOON);
+    contracts().flush();
+
+    assertThat(contracts().listOffered(List.of(product)))
+        .allMatch(offered -> offered.productId().equals(product) && offered.port().equals("table"))
+        .extracting(offered -> offered.version().number())
+        .containsExactly("1.0.0", "2.0.0");
+    assertThat(contracts().listOffered(List.of(newProduct()))).isEmpty();
+    assertThat(contracts().listOffered(List.of())).isEmpty();
   }
 
   private ContractVersion version(int ordinal, String number) {

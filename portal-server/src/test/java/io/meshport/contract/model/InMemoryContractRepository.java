@@ -3,6 +3,7 @@ package io.meshport.contract.model;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,20 @@ public final class InMemoryContractRepository implements ContractRepository {
     return of(contractId)
         .sorted(Comparator.comparing(ContractVersion::ordinal).reversed())
         .map(ContractVersion::summary)
+        .toList();
+  }
+
+  @Override
+  public List<OfferedVersion> listOffered(Collection<UUID> productIds) {
+    return contracts.stream()
+        .filter(contract -> productIds.contains(contract.productId()))
+        .sorted(Comparator.comparing(Contract::productId).thenComparing(Contract::port))
+        .flatMap(
+            contract ->
+                of(contract.id())
+                    .filter(version -> OfferedVersion.STATUSES.contains(version.status()))
+                    .sorted(Comparator.comparing(ContractVersion::ordinal))
+                    .map(v -> new OfferedVersion(contract.productId(), contract.port(), v)))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeCatalog implements ProductCatalog {
   private final List<ProductSummary> products = new ArrayList<>();
   public final List<UUID> touched = new ArrayList<>();
+  final List<Integer> pages = new ArrayList<>();
 
   public ProductSummary put(ProductKey key, Lifecycle lifecycle, String... ports) {
     UUID id = find(key).map(ProductSummary::id).orElseGet(UUID::randomUUID);
@@ -67,6 +69,13 @@ public final class FakeCatalog implements ProductCatalog {
 
   @Override
   public List<ProductSummary> listAfter(@Nullable UUID after, int limit) {
-    return List.copyOf(products);
+    List<ProductSummary> page =
+        products.stream()
+            .filter(product -> after == null || product.id().compareTo(after) > 0)
+            .sorted(Comparator.comparing(ProductSummary::id))
+            .limit(limit)
+            .toList();
+    pages.add(page.size());
+    return page;
   }
 }

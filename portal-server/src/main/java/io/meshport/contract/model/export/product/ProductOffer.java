@@ -1,0 +1,23 @@
+package io.meshport.contract.model.export.product;
+
+import io.meshport.catalog.PortSummary;
+import io.meshport.catalog.ProductSummary;
+import java.util.List;
+
+/**
+ * A data product with everything that it offers now.
+ *
+ * @param product the product and its output ports
+ * @param contracts the contract versions of its ports; a port may have several, or none yet
+ */
+public record ProductOffer(ProductSummary product, List<PortContract> contracts) {
+
+  public ProductOffer {
+    contracts = List.copyOf(contracts);
+  }
+
+  /** The contract versions of a port, the oldest first. */
+  public List<PortContract> of(PortSummary port) {
+    return contracts.stream().filter(contract -> contract.port().equals(port.name())).toList();
+  }
+}

@@ -1,0 +1,13 @@
+-- Data contract logistics-parcels 1.0.0
+-- Not said here, or said otherwise:
+--   /description: SQL has no place for purpose, usage and limitations
+--   /slaProperties: SQL has no place for service levels
+--   /schema/0/properties/1/logicalTypeOptions: Types of SQL have no limits such as minimum
+
+CREATE TABLE parcels (
+  parcel_id STRING(36) NOT NULL OPTIONS (description = 'Number on the label'),
+  weight_kg NUMERIC(8, 3) OPTIONS (description = 'Weight with its box'),
+  left_at TIMESTAMP NOT NULL,
+  PRIMARY KEY (parcel_id) NOT ENFORCED
+)
+OPTIONS (description = 'Parcels since 2020');
