@@ -15,6 +15,7 @@ import io.meshport.contract.model.standard.OdcsSupport;
 import io.meshport.platform.config.PublicAddress;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +186,7 @@ public final class DprodExport {
     Texts.put(dataset, "dct:description", table.object().description());
     dataset.set("dct:conformsTo", reference(version));
     dataset.put("dcat:version", contract.version());
-    TreeSet<String> classes = new TreeSet<>();
+    Set<String> classes = new TreeSet<>();
     table.fields().forEach(field -> add(classes, field.property().classification()));
     for (String name : classes) {
       dataset
@@ -201,7 +202,7 @@ public final class DprodExport {
     return dataset;
   }
 
-  private static void add(TreeSet<String> classes, @Nullable String name) {
+  private static void add(Set<String> classes, @Nullable String name) {
     if (name != null && !name.isBlank()) {
       classes.add(name);
     }

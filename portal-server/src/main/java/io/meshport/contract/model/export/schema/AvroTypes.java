@@ -88,16 +88,21 @@ final class AvroTypes {
   private JsonNode type(Field field, String typeName) {
     return switch (field.type()) {
       case "string" -> text(field, typeName);
-      case "date" -> logical("int", "date");
-      case "timestamp" ->
-          logical("long", field.isZoned() ? "timestamp-micros" : "local-timestamp-micros");
-      case "time" -> logical("long", "time-micros");
+      case "date", "timestamp", "time" -> temporal(field);
       case "number" -> number(field);
       case "integer" -> integer(field);
       case "boolean" -> JSON.textNode("boolean");
       case "object" -> object(field, typeName);
       case "array" -> array(field, typeName);
       default -> unknown(field);
+    };
+  }
+
+  private static ObjectNode temporal(Field field) {
+    return switch (field.type()) {
+      case "date" -> logical("int", "date");
+      case "time" -> logical("long", "time-micros");
+      default -> logical("long", field.isZoned() ? "timestamp-micros" : "local-timestamp-micros");
     };
   }
 
