@@ -1,5 +1,6 @@
 package io.meshport.contract.rest.export;
 
+import io.meshport.contract.model.export.ExportFormat;
 import io.meshport.contract.model.export.product.DprodExport;
 import io.meshport.contract.service.export.ProductExportService;
 import io.meshport.platform.security.Access;
@@ -41,7 +42,8 @@ public class CatalogExportResource {
       content = @Content(schema = @Schema(implementation = String.class)))
   public Response dprod() {
     StreamingOutput catalogue = exports::writeCatalogue;
-    return Files.attachment("catalog.dprod.jsonld", DprodExport.format().mediaType())
+    ExportFormat format = DprodExport.format();
+    return Files.attachment("catalog" + format.suffix(), format.mediaType())
         .entity(catalogue)
         .build();
   }
