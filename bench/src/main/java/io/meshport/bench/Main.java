@@ -14,10 +14,9 @@ public final class Main {
   private static final Map<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
           Map.of(
-              "memory", new MemoryOfServers(),
+              "contracts", new ContractFigures(),
               "publication-to-search", new PublicationToSearch(),
-              "search", new SearchLatency(),
-              "time-to-ready", new TimeToReady()));
+              "search", new SearchLatency()));
 
   private Main() {}
 

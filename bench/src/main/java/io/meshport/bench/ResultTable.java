@@ -3,11 +3,14 @@ package io.meshport.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a benchmark found, one row for each thing measured. */
 final class ResultTable {
 
   private final List<String> lines = new ArrayList<>();
+  private final List<String> rates = new ArrayList<>();
 
   ResultTable(String... columns) {
     line(columns);
@@ -33,12 +36,37 @@ final class ResultTable {
     return this;
   }
 
-  private void line(String... cells) {
-    lines.add("| " + String.join(" | ", cells) + " |");
+  /** How long so many things took together; these rows form a table of their own. */
+  ResultTable rate(String what, int number, long nanos) {
+    if (rates.isEmpty()) {
+      rates.add("\n| in total | n | seconds | per second |");
+      rates.add("|---|---|---|---|");
+    }
+    double seconds = nanos / 1e9;
+    rates.add(
+        String.format(
+            Locale.ROOT, "| %s | %d | %.1f | %.0f |", what, number, seconds, number / seconds));
+    return this;
   }
 
-  @Override
-  public String toString() {
-    return String.join("\n", lines);
+  /** The table as a page of its own. */
+  String page(String name, String question, LocalDate day) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return """
+    # %s
+
+    %s
+
+    Run on %s, %d cores shared by all servers and the benchmark; make it anew with `./meshport bench %s`.
+
+    %s
+    """
+        .formatted(
+            name,
+            question,
+            day,
+            cores,
+            name,
+            String.join("\n", Stream.concat(lines.stream(), rates.stream()).toList()));
   }
 }
