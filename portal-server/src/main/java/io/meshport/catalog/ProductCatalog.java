@@ -2,6 +2,7 @@ package io.meshport.catalog;
 
 import io.meshport.identity.Caller;
 import io.meshport.platform.problem.PortalException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,16 @@ public interface ProductCatalog {
    * that the newest search document wins. Locks the product's row in the caller's transaction.
    */
   void touch(UUID productId);
+
+  /** Touches several products, in the order of their ids. */
+  void touchAll(Collection<UUID> productIds);
+
+  /**
+   * Those of the products at these addresses that exist, whatever their state, their rows locked in
+   * the caller's transaction in the order of their ids, so that two such callers wait for each
+   * other instead of blocking each other.
+   */
+  List<ProductSummary> lockAll(Collection<ProductKey> keys);
 
   /**
    * The product with this id, its row locked in the caller's transaction: until that ends the

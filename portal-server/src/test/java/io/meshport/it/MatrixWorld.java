@@ -172,6 +172,7 @@ final class MatrixWorld {
             "POST /api/v1/contracts",
             "POST /api/v1/contracts/imports",
             "POST /api/v1/contracts/validation",
+            "POST /api/v1/contracts/{id}/diff",
             "PUT /api/v1/contracts/{id}/versions/{version}",
             "POST /api/v1/data-products/{domain}/{name}/output-ports/{port}/contract-source/proposals")
         .contains(route.toString());
@@ -198,6 +199,9 @@ final class MatrixWorld {
     if (path.equals("/api/v1/contracts/imports")) {
       return path + "?format=odcs";
     }
+    if (template.endsWith("/diff")) {
+      return path + "?from=1.0.0&to=1.0.0";
+    }
     return path.equals("/api/v1/contracts")
         ? path + "?dataProduct=" + things.draft() + "&outputPort=" + things.draft() + "/table"
         : path;
@@ -215,6 +219,8 @@ final class MatrixWorld {
           """
               .formatted(things.domain(), Mesh.newName("cell"));
       case "access-requests", "preflight" -> requestBody(things);
+      case "bulk" -> "{\"items\": []}";
+      case "compatibility" -> "{\"view\": \"FULL\"}";
       default -> BODIES.get(last);
     };
   }

@@ -14,9 +14,12 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Data products in PostgreSQL, always read with their ports. */
@@ -123,6 +126,36 @@ public class JpaDataProductRepository implements DataProductRepository {
         .setParameter("now", now)
         .setParameter("id", id)
         .executeUpdate();
+  }
+
+  @Override
+  public void touchAll(Collection<UUID> ids, Instant now) {
+    ids.stream().sorted().forEach(id -> touch(id, now));
+  }
+
+  @Override
+  public List<DataProduct> lockAll(Collection<ProductKey> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    // Names of domains and products are kebab-case, so a comma separates them safely.
+    List<?> ids =
+        database
+            .createNativeQuery(
+                "select p.id from data_product p"
+                    + " join unnest(string_to_array(cast(:domains as text), ','),"
+                    + " string_to_array(cast(:names as text), ',')) as k(domain, name)"
+                    + " on k.domain = p.domain and k.name = p.name"
+                    + " order by p.id for update of p",
+                UUID.class)
+            .setParameter("domains", joined(keys, ProductKey::domain))
+            .setParameter("names", joined(keys, ProductKey::name))
+            .getResultList();
+    return withPorts(ids.stream().map(UUID.class::cast).toList(), "p.id");
+  }
+
+  private static String joined(Collection<ProductKey> keys, Function<ProductKey, String> part) {
+    return keys.stream().map(part).collect(Collectors.joining(","));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.meshport.catalog.ProductKey;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,15 @@ public interface DataProductRepository {
 
   /** Lets the version of a product grow without any other change. */
   void touch(UUID id, Instant now);
+
+  /** The same for several products. */
+  void touchAll(Collection<UUID> ids, Instant now);
+
+  /**
+   * Those of the products at these addresses that exist, their rows locked in the order of their
+   * ids until the transaction ends, and read after that.
+   */
+  List<DataProduct> lockAll(Collection<ProductKey> keys);
 
   /**
    * Locks the row of a product until the transaction ends: whoever gives access to it and whoever

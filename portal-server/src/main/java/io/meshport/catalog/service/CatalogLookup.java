@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,16 @@ public class CatalogLookup implements ProductCatalog {
   @Override
   public void touch(UUID productId) {
     products.touch(productId, clock.instant());
+  }
+
+  @Override
+  public void touchAll(Collection<UUID> productIds) {
+    products.touchAll(productIds, clock.instant());
+  }
+
+  @Override
+  public List<ProductSummary> lockAll(Collection<ProductKey> keys) {
+    return products.lockAll(keys).stream().map(DataProduct::summary).toList();
   }
 
   @Override

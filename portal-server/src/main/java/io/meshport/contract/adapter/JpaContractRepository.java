@@ -56,10 +56,21 @@ public class JpaContractRepository implements ContractRepository {
     persist(version, message);
   }
 
-  /** Two people may add the same in the same instant: then the database decides. */
+  @Override
+  public void addAll(List<Contract> contracts, List<ContractVersion> versions) {
+    String message = "Somebody else added one of these contracts or versions at this moment";
+    flushing(() -> contracts.forEach(database::persist), message);
+    flushing(() -> versions.forEach(database::persist), message);
+  }
+
   private void persist(Object entity, String message) {
+    flushing(() -> database.persist(entity), message);
+  }
+
+  /** Two people may add the same in the same instant: then the database decides. */
+  private void flushing(Runnable changes, String message) {
     try {
-      database.persist(entity);
+      changes.run();
       database.flush();
     } catch (PersistenceException failure) {
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -90,6 +101,30 @@ public class JpaContractRepository implements ContractRepository {
         .setParameter("port", port)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public List<Contract> findAll(Collection<String> ids) {
+    return in("select c from Contract c where c.id in :keys", Contract.class, ids);
+  }
+
+  @Override
+  public List<Contract> listOf(Collection<UUID> productIds) {
+    return in("select c from Contract c where c.productId in :keys", Contract.class, productIds);
+  }
+
+  @Override
+  public List<ContractVersion> listVersions(Collection<String> contractIds) {
+    return in(
+        "select v from ContractVersion v where v.contractId in :keys",
+        ContractVersion.class,
+        contractIds);
+  }
+
+  private <T> List<T> in(String query, Class<T> type, Collection<?> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : database.createQuery(query, type).setParameter("keys", keys).getResultList();
   }
 
   @Override

@@ -1,9 +1,14 @@
 package io.meshport.contract.model;
 
+import io.meshport.contract.model.diff.Compatibility;
+import io.meshport.platform.http.ETags;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,6 +25,13 @@ public class Contract {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Enumerated(EnumType.STRING)
+  private Compatibility compatibility = Compatibility.FULL;
+
+  @Version
+  @Column(name = "lock_version")
+  private long lockVersion;
 
   protected Contract() {
     this("", new UUID(0, 0), "", Instant.EPOCH);
@@ -49,6 +61,22 @@ public class Contract {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** Chooses whom it protects from its own changes. */
+  public void protect(Compatibility whom, long expectedLockVersion) {
+    ETags.check(expectedLockVersion, lockVersion);
+    compatibility = whom;
+  }
+
+  /** Whom it protects from its own changes. */
+  public Compatibility compatibility() {
+    return compatibility;
+  }
+
+  /** Grows with every change of the row; goes out as ETag. */
+  public long lockVersion() {
+    return lockVersion;
   }
 
   /** Whether it is the contract of this port. */

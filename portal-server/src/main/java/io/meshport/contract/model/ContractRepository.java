@@ -16,6 +16,21 @@ public interface ContractRepository {
   /** The contract of a port. */
   Optional<Contract> findOf(UUID productId, String port);
 
+  /** Those of the contracts with these ids that exist. */
+  List<Contract> findAll(Collection<String> ids);
+
+  /** The contracts of several products. */
+  List<Contract> listOf(Collection<UUID> productIds);
+
+  /** The versions of several contracts, with their documents. */
+  List<ContractVersion> listVersions(Collection<String> contractIds);
+
+  /**
+   * Keeps new contracts and new versions, and writes all pending changes; ALREADY_EXISTS when
+   * somebody else was faster with one of them, and then none is kept.
+   */
+  void addAll(List<Contract> contracts, List<ContractVersion> versions);
+
   /** The contracts of a product, by port. */
   List<Contract> listOf(UUID productId);
 

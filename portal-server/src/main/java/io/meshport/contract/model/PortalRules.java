@@ -3,6 +3,7 @@ package io.meshport.contract.model;
 import io.meshport.contract.ContractModel;
 import io.meshport.contract.model.document.Document;
 import io.meshport.contract.model.odcs.Findings;
+import io.meshport.contract.model.versioning.VersionGate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,22 @@ public final class PortalRules {
                 "/version",
                 "This draft is version '" + version + "'",
                 "Write version: \"" + version + "\", or add another version");
+          }
+        });
+  }
+
+  /** The version number says how far the contract moved; a number of another kind is taken too. */
+  public static ContractReading semantic(ContractReading reading) {
+    return check(
+        reading,
+        (model, findings) -> {
+          String version = model.version();
+          if (version != null && !VersionGate.isSemantic(version)) {
+            findings.hint(
+                "version-not-semantic",
+                "/version",
+                "Nobody can read from '" + version + "' how far the contract moved",
+                "Use Semantic Versioning, such as 1.4.0");
           }
         });
   }

@@ -2,6 +2,7 @@ package io.meshport.contract.rest;
 
 import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductKey;
+import io.meshport.contract.service.ContractDetails;
 import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.VersionDetails;
 import io.meshport.identity.CurrentCaller;
@@ -17,7 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -103,8 +106,34 @@ public class ContractResource {
   @Path("{id}")
   @Secured(Access.SIGNED_IN)
   @Operation(operationId = "getContract", summary = "Show a contract and its versions")
-  public ContractView get(@PathParam("id") String id) {
-    return ContractView.of(contracts.get(id, caller.get()));
+  @APIResponse(
+      responseCode = "200",
+      description = "The contract",
+      content = @Content(schema = @Schema(implementation = ContractView.class)))
+  public Response get(@PathParam("id") String id) {
+    return answer(contracts.get(id, caller.get()));
+  }
+
+  @PUT
+  @Path("{id}/compatibility")
+  @Secured(Access.SIGNED_IN)
+  @Operation(
+      operationId = "setContractCompatibility",
+      summary = "Choose whom a contract protects from its own changes")
+  @APIResponse(
+      responseCode = "200",
+      description = "The contract",
+      content = @Content(schema = @Schema(implementation = ContractView.class)))
+  public Response protect(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      CompatibilityInput input) {
+    long expected = ETags.required(ifMatch);
+    return answer(contracts.protect(id, input.chosen(), expected, caller.get()));
+  }
+
+  private static Response answer(ContractDetails contract) {
+    return Response.ok(ContractView.of(contract)).tag(ETags.of(contract.lockVersion())).build();
   }
 
   private static String given(String parameter, @Nullable String value) {

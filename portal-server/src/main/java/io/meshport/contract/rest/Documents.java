@@ -16,7 +16,7 @@ public final class Documents {
 
   private Documents() {}
 
-  /** The document of a body, if it is text in UTF-8. */
+  /** The document of a request; only UTF-8 is read. */
   public static SentDocument sent(byte[] body, HttpHeaders headers) {
     MediaType type = headers.getMediaType();
     String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");

@@ -2,6 +2,7 @@ package io.meshport.contract.service;
 
 import io.meshport.catalog.PortKey;
 import io.meshport.contract.model.VersionSummary;
+import io.meshport.contract.model.diff.Compatibility;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param id the contract
  * @param port the port it describes
  * @param name what its newest visible version is called
+ * @param compatibility whom it protects from its own changes
+ * @param lockVersion for {@code If-Match}
+ * @param allowedActions what they may do with it now
  * @param versions the versions they may see, the newest first
  */
 public record ContractDetails(
-    String id, PortKey port, @Nullable String name, List<VersionSummary> versions) {
+    String id,
+    PortKey port,
+    @Nullable String name,
+    Compatibility compatibility,
+    long lockVersion,
+    List<String> allowedActions,
+    List<VersionSummary> versions) {
+  /** The action of choosing whom the contract protects. */
+  static final String SET_COMPATIBILITY = "set-compatibility";
 
   public ContractDetails {
+    allowedActions = List.copyOf(allowedActions);
     versions = List.copyOf(versions);
   }
 }

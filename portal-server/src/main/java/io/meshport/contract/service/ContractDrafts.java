@@ -3,7 +3,6 @@ package io.meshport.contract.service;
 import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductSummary;
-import io.meshport.contract.ContractFinding;
 import io.meshport.contract.ContractModel;
 import io.meshport.contract.model.Authorship;
 import io.meshport.contract.model.Contract;
@@ -14,11 +13,9 @@ import io.meshport.contract.model.PortalRules;
 import io.meshport.platform.outbox.Outbox;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
-import io.meshport.platform.problem.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,7 +63,7 @@ public class ContractDrafts {
                     new PortalException(
                         ProblemType.NOT_FOUND, "There is no output port '" + port + "'"));
     catalog.touch(product.id());
-    ContractModel model = accepted(read(product, port.port(), sent));
+    ContractModel model = Accepted.model(read(product, port.port(), sent));
     Contract contract =
         contracts
             .findOf(product.id(), port.port())
@@ -94,39 +91,9 @@ public class ContractDrafts {
     catalog.touch(product.id());
     ContractReading reading = PortalRules.inDomain(sent.read(), product.key().domain());
     reading = PortalRules.keepsId(reading, draft.contractId());
-    accepted(PortalRules.keepsVersion(reading, draft.number()));
+    Accepted.model(PortalRules.keepsVersion(reading, draft.number()));
     draft.rewrite(sent.keep(), expected);
     contracts.flush();
     outbox.append(ContractEvent.of(ContractEvent.Kind.CHANGED, product, draft));
-  }
-
-  /**
-   * What a document says, if nothing speaks against taking it.
-   *
-   * @throws PortalException CONTRACT_INVALID with everything that does
-   */
-  public static ContractModel accepted(ContractReading reading) {
-    List<Violation> errors =
-        reading.findings().stream()
-            .filter(ContractFinding::isError)
-            .map(
-                finding ->
-                    new Violation(
-                        finding.pointer(),
-                        finding.message() + " (" + finding.rule() + "). " + finding.remedy(),
-                        finding.line(),
-                        finding.column()))
-            .toList();
-    if (!errors.isEmpty()) {
-      throw new PortalException(
-              ProblemType.CONTRACT_INVALID,
-              "The contract has "
-                  + errors.size()
-                  + " errors; the first: "
-                  + errors.get(0).message(),
-              errors)
-          .withRemedy("Mend what is listed under errors and send the contract again");
-    }
-    return Objects.requireNonNull(reading.model());
   }
 }

@@ -14,16 +14,22 @@ import java.util.Map;
  * @param contractId the contract
  * @param version the version
  */
-record ContractEvent(Kind kind, ProductSummary product, String contractId, String version)
+public record ContractEvent(Kind kind, ProductSummary product, String contractId, String version)
     implements DomainEvent {
-  enum Kind {
+  /** What can happen to a version. */
+  public enum Kind {
+    /** It was added as a draft. */
     ADDED,
+    /** Its draft was replaced. */
     CHANGED,
+    /** It holds from now on. */
     ACTIVATED,
+    /** A newer one took its place. */
     DEPRECATED
   }
 
-  static ContractEvent of(Kind kind, ProductSummary product, ContractVersion version) {
+  /** Something that happened to this version. */
+  public static ContractEvent of(Kind kind, ProductSummary product, ContractVersion version) {
     return new ContractEvent(kind, product, version.contractId(), version.number());
   }
 

@@ -50,7 +50,7 @@ public final class ContractRights {
     return caller.isOwner(domain) || caller.isSteward(domain);
   }
 
-  static boolean maySee(ContractStatus status, ProductSummary product, Caller caller) {
+  public static boolean maySee(ContractStatus status, ProductSummary product, Caller caller) {
     return status != ContractStatus.DRAFT || caller.isMember(product.key().domain());
   }
 }

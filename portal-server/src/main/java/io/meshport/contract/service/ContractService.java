@@ -12,6 +12,7 @@ import io.meshport.contract.model.ContractRepository;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.PortalRules;
 import io.meshport.contract.model.VersionSummary;
+import io.meshport.contract.model.diff.Compatibility;
 import io.meshport.identity.Caller;
 import io.meshport.platform.outbox.Outbox;
 import io.meshport.platform.problem.PortalException;
@@ -87,9 +88,11 @@ public class ContractService {
     ContractVersion version = version(contract, number, product, caller);
     ContractRights.requireActivator(product, caller);
     catalog.touch(product.id());
-    ContractDrafts.accepted(
-        PortalRules.inDomain(version.document().read(), product.key().domain()));
+    Accepted.model(PortalRules.inDomain(version.document().read(), product.key().domain()));
     Optional<ContractVersion> former = contracts.findActive(contractId);
+    former
+        .filter(holding -> !holding.id().equals(version.id()))
+        .ifPresent(holding -> VersionFit.require(contract, holding, version));
     version.activate(expected, clock.instant());
     former.ifPresent(ContractVersion::deprecate);
     contracts.flush();
@@ -111,7 +114,7 @@ public class ContractService {
     Contract contract = contract(contractId);
     ContractDetails details = details(visibleProduct(contract, caller), contract, caller);
     if (details.versions().isEmpty()) {
-      throw notFound(contractId);
+      throw Accepted.notFound(contractId);
     }
     return details;
   }
@@ -123,6 +126,17 @@ public class ContractService {
         .map(contract -> details(product, contract, caller))
         .filter(details -> !details.versions().isEmpty())
         .toList();
+  }
+
+  /** Chooses whom a contract protects from its own changes. */
+  public ContractDetails protect(
+      String contractId, Compatibility whom, long expected, Caller caller) {
+    Contract contract = contract(contractId);
+    ProductSummary product = visibleProduct(contract, caller);
+    ContractRights.requireActivator(product, caller);
+    contract.protect(whom, expected);
+    contracts.flush();
+    return details(product, contract, caller);
   }
 
   private ContractDetails details(ProductSummary product, Contract contract, Caller caller) {
@@ -137,18 +151,27 @@ public class ContractService {
             .map(newest -> newest.document().read().model())
             .map(ContractModel::name)
             .orElse(null);
-    return new ContractDetails(contract.id(), product.key().port(contract.port()), name, versions);
+    return new ContractDetails(
+        contract.id(),
+        product.key().port(contract.port()),
+        name,
+        contract.compatibility(),
+        contract.lockVersion(),
+        ContractRights.mayActivate(product, caller)
+            ? List.of(ContractDetails.SET_COMPATIBILITY)
+            : List.of(),
+        versions);
   }
 
   private Contract contract(String id) {
-    return contracts.find(id).orElseThrow(() -> notFound(id));
+    return contracts.find(id).orElseThrow(() -> Accepted.notFound(id));
   }
 
   private ProductSummary visibleProduct(Contract contract, Caller caller) {
     return catalog
         .find(contract.productId())
         .filter(product -> catalog.visibleTo(product, caller))
-        .orElseThrow(() -> notFound(contract.id()));
+        .orElseThrow(() -> Accepted.notFound(contract.id()));
   }
 
   private ContractVersion version(
@@ -156,12 +179,6 @@ public class ContractService {
     return contracts
         .findVersion(contract.id(), number)
         .filter(version -> ContractRights.maySee(version.status(), product, caller))
-        .orElseThrow(() -> notFound(contract.id() + " " + number));
-  }
-
-  /** Missing and hidden look the same, so that nobody learns of foreign drafts. */
-  private static PortalException notFound(String what) {
-    return new PortalException(
-        ProblemType.NOT_FOUND, "There is no data contract '" + what + "' that you may see");
+        .orElseThrow(() -> Accepted.notFound(contract.id() + " " + number));
   }
 }

@@ -17,9 +17,10 @@ public final class SentDocument {
     this.mediaType = mediaType;
   }
 
-  /** Reads it. */
+  /** What it says, and what the portal finds in it. */
   public ContractReading read() {
-    return PortalRules.addressable(ContractReader.read(bytes, Notation.ofMediaType(mediaType)));
+    ContractReading reading = ContractReader.read(bytes, Notation.ofMediaType(mediaType));
+    return PortalRules.semantic(PortalRules.addressable(reading));
   }
 
   /** The document as it is kept; it must be text, which reading it has shown. */

@@ -10,6 +10,7 @@ import io.meshport.identity.Caller;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,16 @@ final class FakeCatalog implements ProductCatalog {
   @Override
   public void touch(UUID productId) {
     throw new AssertionError("access does not change products");
+  }
+
+  @Override
+  public void touchAll(Collection<UUID> productIds) {
+    productIds.forEach(this::touch);
+  }
+
+  @Override
+  public List<ProductSummary> lockAll(Collection<ProductKey> keys) {
+    return keys.stream().flatMap(key -> find(key).stream()).toList();
   }
 
   @Override

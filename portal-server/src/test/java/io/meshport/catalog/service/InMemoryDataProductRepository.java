@@ -11,6 +11,7 @@ import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,16 @@ final class InMemoryDataProductRepository implements DataProductRepository {
   @Override
   public void touch(UUID id, Instant now) {
     touched.add(id);
+  }
+
+  @Override
+  public void touchAll(Collection<UUID> ids, Instant now) {
+    ids.forEach(id -> touch(id, now));
+  }
+
+  @Override
+  public List<DataProduct> lockAll(Collection<ProductKey> keys) {
+    return keys.stream().flatMap(key -> find(key).stream()).toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.meshport.contract.model.diff.Compatibility;
 import io.meshport.platform.problem.ProblemType;
 import java.time.Instant;
 import java.util.List;
@@ -141,6 +142,38 @@ public abstract class ContractRepositoryContract {
         .containsExactly("1.0.0", "2.0.0");
     assertThat(contracts().listOffered(List.of(newProduct()))).isEmpty();
     assertThat(contracts().listOffered(List.of())).isEmpty();
+  }
+
+  @Test
+  void manyAreKeptAndFoundAtOnce() {
+    UUID other = newProduct();
+    Contract one = new Contract(id, product, "table", NOON);
+    Contract two = new Contract(id + "2", other, "table", NOON);
+
+    contracts().addAll(List.of(one, two), List.of(version(1, "1.0.0"), version(2, "2.0.0")));
+
+    assertThat(contracts().listOf(List.of(product, other)))
+        .extracting(Contract::id)
+        .containsExactlyInAnyOrder(id, id + "2");
+    assertThat(contracts().findAll(List.of(id, id + "x")))
+        .extracting(Contract::id)
+        .containsExactly(id);
+    assertThat(contracts().listVersions(List.of(id, id + "2")))
+        .extracting(ContractVersion::number)
+        .containsExactlyInAnyOrder("1.0.0", "2.0.0");
+    assertThat(contracts().listVersions(List.of())).isEmpty();
+  }
+
+  @Test
+  void aContractProtectsBothSidesUntilItsOwnersChooseOtherwise() {
+    contracts().add(new Contract(id, product, "table", NOON));
+
+    Contract found = contracts().find(id).orElseThrow();
+    assertThat(found.compatibility()).isEqualTo(Compatibility.FULL);
+    found.protect(Compatibility.FORWARD, found.lockVersion());
+    contracts().flush();
+
+    assertThat(contracts().find(id)).get().returns(Compatibility.FORWARD, Contract::compatibility);
   }
 
   private ContractVersion version(int ordinal, String number) {

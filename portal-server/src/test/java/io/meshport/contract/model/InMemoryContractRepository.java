@@ -35,6 +35,40 @@ public final class InMemoryContractRepository implements ContractRepository {
   }
 
   @Override
+  public List<Contract> findAll(Collection<String> ids) {
+    return contracts.stream().filter(contract -> ids.contains(contract.id())).toList();
+  }
+
+  @Override
+  public List<Contract> listOf(Collection<UUID> productIds) {
+    return contracts.stream()
+        .filter(contract -> productIds.contains(contract.productId()))
+        .toList();
+  }
+
+  @Override
+  public List<ContractVersion> listVersions(Collection<String> contractIds) {
+    return versions.stream().filter(version -> contractIds.contains(version.contractId())).toList();
+  }
+
+  @Override
+  public void addAll(List<Contract> newContracts, List<ContractVersion> newVersions) {
+    List<Contract> contractsBefore = List.copyOf(contracts);
+    List<ContractVersion> versionsBefore = List.copyOf(versions);
+    try {
+      newContracts.forEach(this::add);
+      newVersions.forEach(this::add);
+      flush();
+    } catch (PortalException taken) {
+      contracts.clear();
+      contracts.addAll(contractsBefore);
+      versions.clear();
+      versions.addAll(versionsBefore);
+      throw taken;
+    }
+  }
+
+  @Override
   public List<Contract> listOf(UUID productId) {
     return contracts.stream()
         .filter(contract -> contract.productId().equals(productId))

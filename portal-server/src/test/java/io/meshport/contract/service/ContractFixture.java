@@ -24,20 +24,23 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** One product with two ports, four people, and the services over stores in memory. */
-abstract class ContractFixture {
-  static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-  static final ProductKey PRODUCT = new ProductKey("customer", "master");
-  static final PortKey PORT = PRODUCT.port("table");
-  static final String ID = "customer-master";
-  static final Caller OWNER = caller("anna", Set.of("customer"), Set.of("customer"), Set.of());
-  static final Caller STEWARD = caller("grace", Set.of("customer"), Set.of(), Set.of("customer"));
-  static final Caller MEMBER = caller("hugo", Set.of("customer"), Set.of(), Set.of());
-  static final Caller OUTSIDER = caller("ben", Set.of("order"), Set.of("order"), Set.of("order"));
+public abstract class ContractFixture {
+  public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  public static final ProductKey PRODUCT = new ProductKey("customer", "master");
+  public static final PortKey PORT = PRODUCT.port("table");
+  public static final String ID = "customer-master";
+  public static final Caller OWNER =
+      caller("anna", Set.of("customer"), Set.of("customer"), Set.of());
+  public static final Caller STEWARD =
+      caller("grace", Set.of("customer"), Set.of(), Set.of("customer"));
+  public static final Caller MEMBER = caller("hugo", Set.of("customer"), Set.of(), Set.of());
+  public static final Caller OUTSIDER =
+      caller("ben", Set.of("order"), Set.of("order"), Set.of("order"));
 
-  final InMemoryContractRepository contracts = new InMemoryContractRepository();
-  final FakeCatalog catalog = new FakeCatalog();
-  final List<DomainEvent> events = new ArrayList<>();
-  final ContractService service =
+  protected final InMemoryContractRepository contracts = new InMemoryContractRepository();
+  protected final FakeCatalog catalog = new FakeCatalog();
+  protected final List<DomainEvent> events = new ArrayList<>();
+  protected final ContractService service =
       new ContractService(
           contracts,
           new ContractDrafts(contracts, catalog, events::add),
@@ -46,20 +49,21 @@ abstract class ContractFixture {
           Clock.fixed(NOON, ZoneOffset.UTC));
   final ContractLookup lookup = new ContractLookup(contracts, catalog);
   final ContractPublicationCheck check = new ContractPublicationCheck(contracts);
-  final ProductSummary product = catalog.put(PRODUCT, Lifecycle.PUBLISHED, "table", "topic");
+  protected final ProductSummary product =
+      catalog.put(PRODUCT, Lifecycle.PUBLISHED, "table", "topic");
 
-  static PortalException refused(ProblemType type, ThrowingCallable action) {
+  protected static PortalException refused(ProblemType type, ThrowingCallable action) {
     assertThatThrownBy(action).hasFieldOrPropertyWithValue("type", type);
     return catchThrowableOfType(PortalException.class, action);
   }
 
-  static List<String> faults(ThrowingCallable action) {
+  protected static List<String> faults(ThrowingCallable action) {
     return refused(ProblemType.CONTRACT_INVALID, action).violations().stream()
         .map(Violation::pointer)
         .toList();
   }
 
-  static SentDocument document(String version, String... replaced) {
+  protected static SentDocument document(String version, String... replaced) {
     String text = text(version);
     for (int i = 0; i < replaced.length; i += 2) {
       text = text.replace(replaced[i], replaced[i + 1]);
@@ -67,7 +71,7 @@ abstract class ContractFixture {
     return new SentDocument(text.getBytes(UTF_8), "application/yaml");
   }
 
-  static String text(String version) {
+  protected static String text(String version) {
     return """
     apiVersion: v3.1.0
     kind: DataContract
@@ -81,7 +85,8 @@ abstract class ContractFixture {
         .formatted(version);
   }
 
-  static Caller caller(String name, Set<String> member, Set<String> owned, Set<String> stewarded) {
+  protected static Caller caller(
+      String name, Set<String> member, Set<String> owned, Set<String> stewarded) {
     String fullName = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return new Caller(
         new UserId(name), name, fullName, member, owned, stewarded, Set.of(), Set.of());

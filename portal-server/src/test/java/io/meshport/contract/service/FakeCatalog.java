@@ -10,6 +10,7 @@ import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class FakeCatalog implements ProductCatalog {
   public final List<UUID> touched = new ArrayList<>();
   final List<Integer> pages = new ArrayList<>();
 
+  /** Puts a product with these ports in the place of a former one. */
   public ProductSummary put(ProductKey key, Lifecycle lifecycle, String... ports) {
     UUID id = find(key).map(ProductSummary::id).orElseGet(UUID::randomUUID);
     products.removeIf(product -> product.key().equals(key));
@@ -60,6 +62,16 @@ public final class FakeCatalog implements ProductCatalog {
   @Override
   public void touch(UUID productId) {
     touched.add(productId);
+  }
+
+  @Override
+  public void touchAll(Collection<UUID> productIds) {
+    productIds.forEach(this::touch);
+  }
+
+  @Override
+  public List<ProductSummary> lockAll(Collection<ProductKey> keys) {
+    return keys.stream().flatMap(key -> find(key).stream()).toList();
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,16 @@ public final class FakeCatalog implements ProductCatalog, ContractCatalog {
   @Override
   public void touch(UUID productId) {
     throw new UnsupportedOperationException("Search changes no product");
+  }
+
+  @Override
+  public void touchAll(Collection<UUID> productIds) {
+    productIds.forEach(this::touch);
+  }
+
+  @Override
+  public List<ProductSummary> lockAll(Collection<ProductKey> keys) {
+    return keys.stream().flatMap(key -> find(key).stream()).toList();
   }
 
   @Override

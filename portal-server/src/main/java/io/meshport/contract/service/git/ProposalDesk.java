@@ -11,6 +11,7 @@ import io.meshport.contract.model.git.ContractSource;
 import io.meshport.contract.model.git.ContractSourceRepository;
 import io.meshport.contract.model.git.SourceAddress;
 import io.meshport.contract.model.git.SourceKind;
+import io.meshport.contract.service.Accepted;
 import io.meshport.contract.service.ContractDrafts;
 import io.meshport.contract.service.ContractRights;
 import io.meshport.contract.service.SentDocument;
@@ -66,7 +67,7 @@ public class ProposalDesk {
               ProblemType.ILLEGAL_TRANSITION, "A file at an address takes no proposals")
           .withRemedy("Name repository, branch and path instead of the address of the file");
     }
-    ContractModel model = ContractDrafts.accepted(drafts.read(product, port.port(), sent));
+    ContractModel model = Accepted.model(drafts.read(product, port.port(), sent));
     ContractDocument document = sent.keep();
     requireSameNotation(address, document);
     String version = Objects.requireNonNull(model.version());

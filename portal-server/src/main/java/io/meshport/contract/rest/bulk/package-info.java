@@ -1,0 +1,5 @@
+/** HTTP face of importing many contracts at once. */
+@NullMarked
+package io.meshport.contract.rest.bulk;
+
+import org.jspecify.annotations.NullMarked;
