@@ -1,6 +1,7 @@
 package io.meshport.bench;
 
 import io.meshport.local.LocalStack;
+import io.meshport.local.StackOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,10 @@ final class ContractFigures implements Benchmark {
   }
 
   @Override
-  public ResultTable run(LocalStack stack) throws IOException, InterruptedException {
+  public ResultTable run(StackOptions options) throws IOException, InterruptedException {
+    LocalStack stack = LocalStack.running(options);
     PortalClient portal = new PortalClient(stack.portalUrl(), stack.tokens());
-    ResultTable table = new ResultTable();
+    ResultTable table = ResultTable.ofTimings();
     ManyPorts.Port wide = ManyPorts.register(portal, 1).ports().get(0);
     compared(portal, wide, table);
     BulkImport bulk = new BulkImport(stack, portal);

@@ -15,8 +15,10 @@ public final class Main {
       new TreeMap<>(
           Map.of(
               "contracts", new ContractFigures(),
+              "memory", new MemoryOfServers(),
               "publication-to-search", new PublicationToSearch(),
-              "search", new SearchLatency()));
+              "search", new SearchLatency(),
+              "time-to-ready", new TimeToReady()));
 
   private Main() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a benchmark found, one row for each thing measured. */
@@ -49,24 +50,12 @@ final class ResultTable {
     return this;
   }
 
-  /** The table as a page of its own. */
-  String page(String name, String question, LocalDate day) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    return """
-    # %s
+  private void line(String... cells) {
+    lines.add("| " + String.join(" | ", cells) + " |");
+  }
 
-    %s
-
-    Run on %s, %d cores shared by all servers and the benchmark; make it anew with `./meshport bench %s`.
-
-    %s
-    """
-        .formatted(
-            name,
-            question,
-            day,
-            cores,
-            name,
-            String.join("\n", Stream.concat(lines.stream(), rates.stream()).toList()));
+  @Override
+  public String toString() {
+    return Stream.concat(lines.stream(), rates.stream()).collect(Collectors.joining("\n"));
   }
 }

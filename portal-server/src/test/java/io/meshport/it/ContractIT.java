@@ -149,9 +149,9 @@ class ContractIT extends DeployedPortal {
   }
 
   @Test
-  void aDocumentOfMoreThanAMegabyteIsRefused() {
+  void aDocumentOfMoreThanEightMegabytesIsRefused() {
     String product = Mesh.draft();
-    String large = Mesh.contract(product, "email") + "# " + "a".repeat(1 << 20);
+    String large = Mesh.contract(product, "email") + "# " + "a".repeat(8 << 20);
     add(product, YAML, large).expectProblem(413, "body-too-large");
     validate(Portal.as("hugo.silva"), YAML, large).expectProblem(413, "body-too-large");
   }

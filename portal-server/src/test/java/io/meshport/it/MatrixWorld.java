@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixWorld {
   private static final String NOBODY_SAW = "\"999999\"";
   private static final String MISSING_ID = "00000000-0000-0000-0000-000000000000";
+
   /** A product of the Open Data Product Standard; its address comes from the parameters. */
   static final String PRODUCT =
       """

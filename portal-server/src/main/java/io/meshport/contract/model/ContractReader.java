@@ -8,13 +8,15 @@ import io.meshport.contract.model.document.ListNode;
 import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.document.MapNode;
 import io.meshport.contract.model.document.Notation;
+import io.meshport.contract.model.meaning.Meaning;
 import io.meshport.contract.model.odcs.OdcsReader;
 import io.meshport.contract.model.odcs.OdcsValidator;
 import io.meshport.contract.model.simple.SimpleMapper;
 import io.meshport.contract.model.simple.SimpleValidator;
 import io.meshport.contract.model.standard.OdcsMapper;
+import io.meshport.contract.model.upgrade.Upgrade;
+import io.meshport.contract.model.upgrade.Upgraded;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a contract document of whatever form; a bad one gives findings, never an exception. */
 public final class ContractReader {
@@ -58,17 +60,24 @@ public final class ContractReader {
         document,
         OdcsMapper.read(odcs),
         OdcsReader.read(odcs),
-        SimpleValidator.validate(document, contract));
+        SimpleValidator.validate(document, contract),
+        List.of());
   }
 
   private static ContractReading odcs(Document document) {
-    @Nullable MapNode contract = document.root() instanceof MapNode map ? map : null;
+    List<ContractFinding> findings = OdcsValidator.validate(document);
+    if (!(document.root() instanceof MapNode contract)) {
+      return new ContractReading(ContractFormat.ODCS, document, null, null, findings, List.of());
+    }
+    Upgraded upgraded = Upgrade.of(contract);
     return new ContractReading(
-        ContractFormat.ODCS,
-        document,
-        contract == null ? null : OdcsMapper.read(contract),
-        contract == null ? null : OdcsReader.read(contract),
-        OdcsValidator.validate(document));
+            ContractFormat.ODCS,
+            document,
+            OdcsMapper.read(upgraded.contract()),
+            OdcsReader.read(upgraded.contract()),
+            findings,
+            upgraded.notes())
+        .with(Meaning.check(document, upgraded.contract(), upgraded.source()));
   }
 
   private static ContractReading malformed(MalformedDocument e) {
@@ -81,6 +90,6 @@ public final class ContractReader {
             e.position().column(),
             String.valueOf(e.getMessage()),
             "Mend the document at this place and send it again");
-    return new ContractReading(ContractFormat.ODCS, null, null, null, List.of(finding));
+    return new ContractReading(ContractFormat.ODCS, null, null, null, List.of(finding), List.of());
   }
 }

@@ -4,6 +4,7 @@ import io.meshport.contract.ContractFinding;
 import io.meshport.contract.ContractModel;
 import io.meshport.contract.model.document.Document;
 import io.meshport.contract.model.standard.OdcsContract;
+import io.meshport.contract.model.upgrade.UpgradeNote;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *     none when it could not be read at all
  * @param model what other features see of it; none when it could not be read at all
  * @param findings what is wrong with it, and what it could say besides; the gravest first
+ * @param upgrades every change that brought it from an older version of the standard to 3.1.0
  */
 public record ContractReading(
     ContractFormat format,
     @Nullable Document document,
     @Nullable OdcsContract contract,
     @Nullable ContractModel model,
-    List<ContractFinding> findings) {
+    List<ContractFinding> findings,
+    List<UpgradeNote> upgrades) {
 
   /** Whether nothing speaks against taking it. */
   public boolean isValid() {
@@ -34,6 +37,6 @@ public record ContractReading(
   ContractReading with(List<ContractFinding> more) {
     List<ContractFinding> all =
         Stream.concat(findings.stream(), more.stream()).sorted(ContractFinding.ORDER).toList();
-    return new ContractReading(format, document, contract, model, all);
+    return new ContractReading(format, document, contract, model, all, upgrades);
   }
 }

@@ -13,6 +13,7 @@ import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
 import io.meshport.platform.security.Access;
+import io.meshport.platform.security.LargeBody;
 import io.meshport.platform.security.Secured;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -65,6 +66,7 @@ public class ContractResource {
   }
 
   @POST
+  @LargeBody
   @Idempotent
   @Secured(Access.SIGNED_IN)
   @Consumes({Documents.YAML, Documents.X_YAML, Documents.TEXT_YAML, Documents.JSON})
@@ -94,6 +96,7 @@ public class ContractResource {
   }
 
   @POST
+  @LargeBody
   @Path("validation")
   @Secured(Access.SIGNED_IN)
   @Consumes({Documents.YAML, Documents.X_YAML, Documents.TEXT_YAML, Documents.JSON})

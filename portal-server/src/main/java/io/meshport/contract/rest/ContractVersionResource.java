@@ -5,6 +5,7 @@ import io.meshport.contract.service.VersionDetails;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
 import io.meshport.platform.security.Access;
+import io.meshport.platform.security.LargeBody;
 import io.meshport.platform.security.Secured;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -52,6 +53,7 @@ public class ContractVersionResource {
   }
 
   @PUT
+  @LargeBody
   @Secured(Access.SIGNED_IN)
   @Consumes({Documents.YAML, Documents.X_YAML, Documents.TEXT_YAML, Documents.JSON})
   @Operation(operationId = "updateContractVersion", summary = "Rewrite a draft")

@@ -15,8 +15,6 @@ import io.meshport.contract.model.VersionSummary;
 import io.meshport.contract.model.diff.Compatibility;
 import io.meshport.identity.Caller;
 import io.meshport.platform.outbox.Outbox;
-import io.meshport.platform.problem.PortalException;
-import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

@@ -6,38 +6,60 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
-/** Reads no body beyond 1 MiB, whether its length was announced or not. */
+/**
+ * Reads no body beyond 1 MiB, or 8 MiB where a route says so, whether its length was announced or
+ * not.
+ */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 10)
 public class BodyLimitFilter implements ContainerRequestFilter {
   /** The largest body, in bytes. */
   public static final int MAX_BYTES = 1 << 20;
 
+  /** The largest body of a route that takes {@link LargeBody large ones}, in bytes. */
+  public static final int MAX_LARGE_BYTES = 8 << 20;
+
+  @Context private @Nullable ResourceInfo route;
+
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > MAX_BYTES) {
-      throw tooLarge();
+    int most = mostBytes();
+    if (request.getLength() > most) {
+      throw tooLarge(most);
     }
     if (request.hasEntity()) {
-      request.setEntityStream(new Limited(request.getEntityStream()));
+      request.setEntityStream(new Limited(request.getEntityStream(), most));
     }
   }
 
-  private static PortalException tooLarge() {
+  private int mostBytes() {
+    Method method = route == null ? null : route.getResourceMethod();
+    return method != null && method.isAnnotationPresent(LargeBody.class)
+        ? MAX_LARGE_BYTES
+        : MAX_BYTES;
+  }
+
+  private static PortalException tooLarge(int most) {
     return new PortalException(
-        ProblemType.BODY_TOO_LARGE, "The body is larger than " + MAX_BYTES + " bytes");
+        ProblemType.BODY_TOO_LARGE, "The body is larger than " + most + " bytes");
   }
 
   private static final class Limited extends FilterInputStream {
+    private final int most;
     private long seen;
 
-    Limited(InputStream body) {
+    Limited(InputStream body, int most) {
       super(body);
+      this.most = most;
     }
 
     @Override
@@ -56,8 +78,8 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
     private void count(int bytes) {
       seen += bytes;
-      if (seen > MAX_BYTES) {
-        throw tooLarge();
+      if (seen > most) {
+        throw tooLarge(most);
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.meshport.contract.model.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -64,8 +65,21 @@ final class Guard {
     }
     checkCharacters(text, position);
     ScalarNode scalar = new ScalarNode(type, text, position);
+    if (type == ScalarNode.Type.NUMBER && isOutOfRange(scalar)) {
+      throw refusal("number-out-of-range", "holds a number of too many digits", position);
+    }
     take(scalar);
     return scalar;
+  }
+
+  /** A short text can stand for a number of a billion digits, which nobody must write out. */
+  private static boolean isOutOfRange(ScalarNode scalar) {
+    try {
+      BigDecimal number = scalar.number();
+      return Math.abs(number.scale()) > Limits.EXPONENT || number.precision() > Limits.WORD;
+    } catch (NumberFormatException e) {
+      return true;
+    }
   }
 
   void key(String key, Map<String, Node> fields, Position position) {

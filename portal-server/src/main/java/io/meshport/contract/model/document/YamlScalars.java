@@ -1,6 +1,7 @@
 package io.meshport.contract.model.document;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
@@ -8,13 +9,15 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Tells what a YAML scalar is: only an unquoted one can be anything but a text. */
 final class YamlScalars {
+  private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?\\.(inf|nan)");
+
   private static final ScalarResolver CORE = new CoreSchema().getScalarResolver();
 
   private YamlScalars() {}
 
   static ScalarNode read(ScalarEvent event, Position position, Guard guard) {
     ScalarNode.Type type = type(event, position, guard);
-    if (type == ScalarNode.Type.NUMBER && event.getValue().matches("(?i)[-+]?\\.(inf|nan)")) {
+    if (type == ScalarNode.Type.NUMBER && NOT_FINITE.matcher(event.getValue()).matches()) {
       throw guard.refusal("number-not-finite", "holds a number without a value", position);
     }
     return guard.scalar(type, event.getValue(), position);

@@ -2,7 +2,6 @@ package io.meshport.contract.model.odcs;
 
 import io.meshport.contract.model.document.ListNode;
 import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.document.Pointer;
 import io.meshport.contract.model.document.ScalarNode;
 import java.time.LocalDate;
@@ -11,91 +10,133 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** The shapes that several sections share, and those about people and money. */
+/**
+ * The shapes that several sections of a version share, and those about people and money. Before
+ * 3.1.0 these sections had no ids and let other fields stand in them.
+ */
 final class CommonShapes {
-  static final Check CUSTOM_PROPERTIES =
-      entries(
-          Shape.named("a custom property")
-              .optional("id", Checks.stableId())
-              .required("property", Checks.text())
-              .required("value", Checks.any())
-              .optionalTexts("description"));
+  /** RFC 3339, which wants seconds. */
+  private static final Pattern TIMESTAMP =
+      Pattern.compile("[^T]{10}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})");
 
-  static final Check DEFINITIONS =
-      entries(
-          Shape.named("an authoritative definition")
-              .optional("id", Checks.stableId())
-              .required("url", Checks.text())
-              .required("type", Checks.text())
-              .optionalTexts("description"));
+  private final OdcsVersion version;
 
-  static final Check ROLES =
-      entries(
-          Shape.named("a role")
-              .optional("id", Checks.stableId())
-              .required("role", Checks.text())
-              .optionalTexts("description", "access", "firstLevelApprovers", "secondLevelApprovers")
-              .optional("customProperties", CUSTOM_PROPERTIES));
+  CommonShapes(OdcsVersion version) {
+    this.version = version;
+  }
 
-  static final Check SUPPORT =
-      entries(
-          Shape.named("a support channel")
-              .optional("id", Checks.stableId())
-              .required("channel", Checks.text())
-              .optionalTexts("url", "description", "tool", "scope", "invitationUrl")
-              .optional("customProperties", CUSTOM_PROPERTIES));
+  private boolean closed() {
+    return version.isSince(OdcsVersion.V3_1_0);
+  }
 
-  static final Check PRICE =
-      Shape.named("the price")
-          .optional("id", Checks.stableId())
-          .optional("priceAmount", Checks.number())
-          .optionalTexts("priceCurrency", "priceUnit");
+  private Shape section(String name) {
+    Shape shape = Shape.named(name);
+    return closed() ? shape.optional("id", Checks.stableId()) : shape.open();
+  }
 
-  static final Check SLA =
-      entries(
-          Shape.named("a service level")
-              .optional("id", Checks.stableId())
-              .required("property", Checks.text())
-              .required("value", Checks.single())
-              .optional("valueExt", Checks.single())
-              .optionalTexts("unit", "element", "driver", "description", "scheduler", "schedule"));
+  Check customProperties() {
+    Shape shape = section("a custom property");
+    return closed()
+        ? entries(
+            shape
+                .required("property", Checks.text())
+                .required("value", Checks.any())
+                .optionalTexts("description"))
+        : entries(shape.optionalTexts("property"));
+  }
 
-  private static final Check MEMBERS =
-      entries(
-          Shape.named("a team member")
-              .optional("id", Checks.stableId())
-              .required("username", Checks.text())
-              .optionalTexts("name", "description", "role", "replacedByUsername")
-              .optional("dateIn", date())
-              .optional("dateOut", date())
-              .optional("tags", Checks.texts())
-              .optional("customProperties", CUSTOM_PROPERTIES)
-              .optional("authoritativeDefinitions", DEFINITIONS));
+  Check definitions() {
+    Shape shape = section("an authoritative definition");
+    return entries(
+        (closed() ? shape.optionalTexts("description") : shape)
+            .required("url", Checks.text())
+            .required("type", Checks.text()));
+  }
 
-  private static final Check TEAM =
-      Shape.named("the team")
-          .optional("id", Checks.stableId())
-          .optionalTexts("name", "description")
-          .optional("members", MEMBERS)
-          .optional("tags", Checks.texts())
-          .optional("customProperties", CUSTOM_PROPERTIES)
-          .optional("authoritativeDefinitions", DEFINITIONS);
+  Check roles() {
+    Shape shape =
+        section("a role")
+            .required("role", Checks.text())
+            .optionalTexts("description", "access", "firstLevelApprovers", "secondLevelApprovers");
+    return entries(
+        version.isSince(OdcsVersion.V3_0_1)
+            ? shape.optional("customProperties", customProperties())
+            : shape);
+  }
 
-  private CommonShapes() {}
+  Check support() {
+    Shape shape =
+        section("a support channel")
+            .required("channel", Checks.text())
+            .optionalTexts("description", "tool", "scope", "invitationUrl");
+    return entries(
+        closed()
+            ? shape.optionalTexts("url").optional("customProperties", customProperties())
+            : shape.required("url", Checks.text()));
+  }
+
+  Check price() {
+    return section("the price")
+        .optional("priceAmount", Checks.number())
+        .optionalTexts("priceCurrency", "priceUnit");
+  }
+
+  Check serviceLevels() {
+    Shape shape =
+        section("a service level")
+            .required("property", Checks.text())
+            .required("value", Checks.single())
+            .optional("valueExt", Checks.single())
+            .optionalTexts("unit", "element", "driver");
+    return entries(closed() ? shape.optionalTexts("description", "scheduler", "schedule") : shape);
+  }
 
   /** The team as an object, or as the bare list of members that older versions had. */
-  static void team(Node node, String pointer, Findings findings) {
-    if (node instanceof ListNode) {
-      findings.warning(
-          "deprecated-field",
-          pointer,
-          "A team as a bare list ends with version 4 of the standard",
-          "Write the list under team.members");
-      MEMBERS.check(node, pointer, findings);
-    } else {
-      TEAM.check(node, pointer, findings);
+  Check team() {
+    Check members = entries(member());
+    Check team =
+        section("the team")
+            .optionalTexts("name", "description")
+            .optional("members", members)
+            .optional("tags", Checks.texts())
+            .optional("customProperties", customProperties())
+            .optional("authoritativeDefinitions", definitions());
+    return closed() ? listOr(members, team) : members;
+  }
+
+  private static Check listOr(Check members, Check team) {
+    return (node, pointer, findings) -> {
+      if (node instanceof ListNode) {
+        findings.warning(
+            "deprecated-field",
+            pointer,
+            "A team as a bare list ends with version 4 of the standard",
+            "Write the list under team.members");
+        members.check(node, pointer, findings);
+      } else {
+        team.check(node, pointer, findings);
+      }
+    };
+  }
+
+  private Shape member() {
+    Shape shape =
+        section("a team member")
+            .optionalTexts("role", "replacedByUsername")
+            .optional("dateIn", date())
+            .optional("dateOut", date());
+    if (version.isSince(OdcsVersion.V3_0_2)) {
+      shape.optionalTexts("name", "description");
     }
+    return closed()
+        ? shape
+            .required("username", Checks.text())
+            .optional("tags", Checks.texts())
+            .optional("customProperties", customProperties())
+            .optional("authoritativeDefinitions", definitions())
+        : shape.optionalTexts("username");
   }
 
   /** A list of objects whose ids and names should differ. */
@@ -131,7 +172,7 @@ final class CommonShapes {
   static Check timestamp() {
     return Checks.text(
         "bad-timestamp",
-        text -> parses(OffsetDateTime::parse, text),
+        text -> TIMESTAMP.matcher(text).matches() && parses(OffsetDateTime::parse, text),
         "Write date, time and zone, as in 2026-11-22T12:00:00Z");
   }
 

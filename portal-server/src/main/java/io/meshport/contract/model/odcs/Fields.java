@@ -12,34 +12,40 @@ import org.jspecify.annotations.Nullable;
  * Takes values out of a document leniently: what has another type than expected counts as absent,
  * so that a document which a stricter validator would refuse today can still be shown.
  */
-final class Fields {
+public final class Fields {
   private Fields() {}
 
-  static @Nullable String text(MapNode map, String field) {
+  /** A single value as it was written; none for null. */
+  public static @Nullable String text(MapNode map, String field) {
     return map.get(field) instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.NULL
         ? scalar.text()
         : null;
   }
 
-  static String text(MapNode map, String field, String otherwise) {
+  /** The same, with another text where there is none. */
+  public static String text(MapNode map, String field, String otherwise) {
     return Objects.requireNonNullElse(text(map, field), otherwise);
   }
 
-  static boolean flag(MapNode map, String field) {
+  /** Whether the field is true. */
+  public static boolean flag(MapNode map, String field) {
     return map.get(field) instanceof ScalarNode scalar && scalar.isTrue();
   }
 
-  static @Nullable MapNode object(MapNode map, String field) {
+  /** A field that is an object. */
+  public static @Nullable MapNode object(MapNode map, String field) {
     return map.get(field) instanceof MapNode object ? object : null;
   }
 
-  static List<MapNode> objects(@Nullable Node node) {
+  /** The objects of a list. */
+  public static List<MapNode> objects(@Nullable Node node) {
     return node instanceof ListNode list
         ? list.items().stream().filter(MapNode.class::isInstance).map(MapNode.class::cast).toList()
         : List.of();
   }
 
-  static List<String> texts(MapNode map, String field) {
+  /** The single values of a list, as they were written. */
+  public static List<String> texts(MapNode map, String field) {
     return map.get(field) instanceof ListNode list
         ? list.items().stream()
             .filter(ScalarNode.class::isInstance)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Collects what checks find in one document and looks up where it stands. */
 public final class Findings {
@@ -15,12 +16,19 @@ public final class Findings {
   public static final int PER_LEVEL = 100;
 
   private final Document document;
+  private final UnaryOperator<String> source;
   private final List<ContractFinding> found = new ArrayList<>();
   private final Map<FindingLevel, Integer> counts = new EnumMap<>(FindingLevel.class);
 
   /** Findings in this document. */
   public Findings(Document document) {
+    this(document, UnaryOperator.identity());
+  }
+
+  /** Findings in what was made of this document, told by pointers into the document. */
+  public Findings(Document document, UnaryOperator<String> source) {
     this.document = document;
+    this.source = source;
   }
 
   /** Something for which the contract is refused. */
@@ -38,10 +46,11 @@ public final class Findings {
     add(FindingLevel.HINT, rule, pointer, message, remedy);
   }
 
-  private void add(FindingLevel level, String rule, String pointer, String message, String remedy) {
+  private void add(FindingLevel level, String rule, String target, String message, String remedy) {
     if (counts.merge(level, 1, Integer::sum) > PER_LEVEL) {
       return;
     }
+    String pointer = source.apply(target);
     Position at = document.positionOf(pointer);
     found.add(new ContractFinding(level, rule, pointer, at.line(), at.column(), message, remedy));
   }

@@ -4,6 +4,8 @@ import io.meshport.contract.model.document.MapNode;
 import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.document.Pointer;
 import io.meshport.contract.model.document.ScalarNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,65 +14,109 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of columns in words of the standard, and what each of them lets a contract limit. */
 final class LogicalTypes {
-  static final List<String> ALL =
-      List.of(
-          "string", "date", "timestamp", "time", "number", "integer", "object", "array", "boolean");
-
   private static final Check INTEGER_FORMAT =
       Checks.oneOf(List.of("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128"));
 
-  private static final Map<String, Check> OPTIONS =
-      Map.of(
-          "string",
-          options("a string")
-              .optional("minLength", Checks.count())
-              .optional("maxLength", Checks.count())
-              .optional("pattern", Checks.text().and(LogicalTypes::pattern))
-              .optionalTexts("format"),
-          "date",
-          dates("a date"),
-          "timestamp",
-          dates("a timestamp").optional("timezone", Checks.bool()).optionalTexts("defaultTimezone"),
-          "time",
-          dates("a time").optional("timezone", Checks.bool()).optionalTexts("defaultTimezone"),
-          "number",
-          numbers("a number").optional("format", Checks.oneOf(List.of("f32", "f64"))),
-          "integer",
-          numbers("an integer").optional("format", INTEGER_FORMAT),
-          "object",
-          options("an object")
-              .optional("minProperties", Checks.count())
-              .optional("maxProperties", Checks.count())
-              .optional("required", Checks.distinctTexts()),
-          "array",
-          options("an array")
-              .optional("minItems", Checks.count())
-              .optional("maxItems", Checks.count())
-              .optional("uniqueItems", Checks.bool()),
-          "boolean",
-          Checks.object());
-
   private static final Check WITHOUT_TYPE = options("a column without a logical type");
 
-  private LogicalTypes() {}
+  private final OdcsVersion version;
+  private final Map<String, Check> options = new HashMap<>();
+  private final List<String> names;
 
-  /** The options of a column fit its type, and only nesting types nest. */
-  static void fit(Node node, String pointer, Findings findings) {
-    MapNode column = (MapNode) node;
-    String type = typeOf(column);
-    Node options = column.get("logicalTypeOptions");
-    if (options != null) {
-      Check check = type == null ? WITHOUT_TYPE : OPTIONS.getOrDefault(type, Checks.any());
-      check.check(options, Pointer.child(pointer, "logicalTypeOptions"), findings);
-    }
-    nested(column, pointer, "properties", "object", findings);
-    nested(column, pointer, "items", "array", findings);
+  LogicalTypes(OdcsVersion version) {
+    this.version = version;
+    this.names = names(version);
+    scalars();
+    options.put(
+        "object",
+        options("an object")
+            .optional("minProperties", Checks.count())
+            .optional("maxProperties", Checks.count())
+            .optional("required", Checks.distinctTexts()));
+    options.put(
+        "array",
+        options("an array")
+            .optional("minItems", Checks.count())
+            .optional("maxItems", Checks.count())
+            .optional("uniqueItems", Checks.bool()));
   }
 
-  private static void nested(
+  private void scalars() {
+    options.put(
+        "string",
+        options("a string")
+            .optional("minLength", Checks.count())
+            .optional("maxLength", Checks.count())
+            .optional("pattern", Checks.text().and(LogicalTypes::pattern))
+            .optionalTexts("format"));
+    options.put("date", limited("a date", Checks.text()).optionalTexts("format"));
+    options.put("timestamp", moments("a timestamp"));
+    options.put("time", moments("a time"));
+    options.put(
+        "number", numbers("a number").optional("format", Checks.oneOf(List.of("f32", "f64"))));
+    options.put("integer", numbers("an integer").optional("format", INTEGER_FORMAT));
+  }
+
+  private static List<String> names(OdcsVersion version) {
+    List<String> names =
+        new ArrayList<>(
+            List.of("string", "date", "number", "integer", "object", "array", "boolean"));
+    if (version.isSince(OdcsVersion.V3_1_0)) {
+      names.add("timestamp");
+      names.add("time");
+    }
+    if (version.isSince(OdcsVersion.V3_2_0)) {
+      names.add("map");
+    }
+    return List.copyOf(names);
+  }
+
+  /** The types of this version. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The options of a column fit its type, and only nesting types nest. */
+  void fit(Node node, String pointer, Findings findings) {
+    item(node, pointer, findings);
+    nested((MapNode) node, pointer, "properties", "object", findings);
+  }
+
+  /** The same for the elements of an array, which 3.0.x let have properties whatever their type. */
+  void fitItem(Node node, String pointer, Findings findings) {
+    item(node, pointer, findings);
+    if (version.isSince(OdcsVersion.V3_1_0)) {
+      nested((MapNode) node, pointer, "properties", "object", findings);
+    }
+  }
+
+  private void item(Node node, String pointer, Findings findings) {
+    MapNode column = (MapNode) node;
+    String type = typeOf(column);
+    Node given = column.get("logicalTypeOptions");
+    if (given != null) {
+      Check check = type == null ? WITHOUT_TYPE : options.getOrDefault(type, Checks.any());
+      check.check(given, Pointer.child(pointer, "logicalTypeOptions"), findings);
+    }
+    nested(column, pointer, "items", "array", findings);
+    nested(column, pointer, "map", "map", findings);
+    if ("map".equals(type) && names.contains("map") && !column.has("map")) {
+      findings.error(
+          "required-field",
+          Pointer.child(pointer, "map"),
+          "A column of type map must have the field 'map'",
+          "Add 'map' with its key and value");
+    }
+  }
+
+  private void nested(
       MapNode column, String pointer, String field, String nestingType, Findings findings) {
     String type = typeOf(column);
-    if (column.has(field) && type != null && ALL.contains(type) && !type.equals(nestingType)) {
+    if (column.has(field)
+        && type != null
+        && names.contains(type)
+        && names.contains(nestingType)
+        && !type.equals(nestingType)) {
       findings.error(
           "nested-in-scalar",
           Pointer.child(pointer, field),
@@ -101,18 +147,24 @@ final class LogicalTypes {
     }
   }
 
-  private static Shape dates(String name) {
-    return options(name)
-        .optionalTexts("format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
+  private Shape moments(String name) {
+    return limited(name, Checks.text())
+        .optional("timezone", Checks.bool())
+        .optionalTexts("defaultTimezone", "format");
   }
 
-  private static Shape numbers(String name) {
+  private Shape numbers(String name) {
+    return limited(name, Checks.number()).optional("multipleOf", Checks.numberAbove(0));
+  }
+
+  /** Before 3.1.0 the exclusive limits were switches of the others. */
+  private Shape limited(String name, Check limit) {
+    Check exclusive = version.isSince(OdcsVersion.V3_1_0) ? limit : Checks.bool();
     return options(name)
-        .optional("multipleOf", Checks.numberAbove(0))
-        .optional("minimum", Checks.number())
-        .optional("maximum", Checks.number())
-        .optional("exclusiveMinimum", Checks.number())
-        .optional("exclusiveMaximum", Checks.number());
+        .optional("minimum", limit)
+        .optional("maximum", limit)
+        .optional("exclusiveMinimum", exclusive)
+        .optional("exclusiveMaximum", exclusive);
   }
 
   private static Shape options(String name) {

@@ -11,22 +11,32 @@ import java.util.Map;
 
 /** The shape of a quality rule: which fields it takes depends on its type. */
 final class QualityShape {
-  static final Check RULE = QualityShape::rule;
-
   /** Comparisons in the order of the standard; a measured rule has exactly one. */
   static final Map<String, Check> OPERATORS = operators();
 
-  private static final Check TEXT = common();
-  private static final Check CUSTOM = custom(common());
-  private static final Check SQL = measured(common()).required("query", Checks.text());
-  private static final Check LIBRARY = library(measured(common()));
-  private static final Check SQL_WITH_METRIC =
-      library(measured(common())).required("query", Checks.text());
-  private static final Check CUSTOM_WITH_METRIC = custom(library(measured(common())));
+  private final CommonShapes common;
+  private final Check text;
+  private final Check custom;
+  private final Check sql;
+  private final Check library;
+  private final Check sqlWithMetric;
+  private final Check customWithMetric;
 
-  private QualityShape() {}
+  QualityShape(CommonShapes common) {
+    this.common = common;
+    this.text = described();
+    this.custom = custom(described());
+    this.sql = measured(described()).required("query", Checks.text());
+    this.library = library(measured(described()));
+    this.sqlWithMetric = library(measured(described())).required("query", Checks.text());
+    this.customWithMetric = custom(library(measured(described())));
+  }
 
-  private static void rule(Node node, String pointer, Findings findings) {
+  Check rule() {
+    return this::rule;
+  }
+
+  private void rule(Node node, String pointer, Findings findings) {
     if (!(node instanceof MapNode rule)) {
       Checks.object().check(node, pointer, findings);
       return;
@@ -44,18 +54,22 @@ final class QualityShape {
     }
   }
 
-  private static Check shapeOf(String type, boolean metric) {
+  private Check shapeOf(String type, boolean metric) {
     return switch (type) {
-      case "sql" -> metric ? SQL_WITH_METRIC : SQL;
-      case "custom" -> metric ? CUSTOM_WITH_METRIC : CUSTOM;
-      case "library" -> LIBRARY;
-      default -> metric ? LIBRARY : TEXT;
+      case "sql" -> metric ? sqlWithMetric : sql;
+      case "custom" -> metric ? customWithMetric : custom;
+      case "library" -> library;
+      default -> metric ? library : text;
     };
   }
 
-  private static Shape common() {
-    return Shape.named("a quality rule")
-        .optional("id", Checks.stableId())
+  private Shape described() {
+    return described(Shape.named("a quality rule").optional("id", Checks.stableId()), common);
+  }
+
+  /** What every rule may say of itself, whatever its type, in each version since 3.0.0. */
+  static Shape described(Shape shape, CommonShapes common) {
+    return shape
         .optional("type", Checks.oneOf(List.of("text", "library", "sql", "custom")))
         .optional(
             "dimension",
@@ -72,8 +86,8 @@ final class QualityShape {
             "name", "description", "method", "severity", "businessImpact", "unit", "schedule")
         .optionalTexts("scheduler")
         .optional("tags", Checks.texts())
-        .optional("authoritativeDefinitions", CommonShapes.DEFINITIONS)
-        .optional("customProperties", CommonShapes.CUSTOM_PROPERTIES);
+        .optional("authoritativeDefinitions", common.definitions())
+        .optional("customProperties", common.customProperties());
   }
 
   private static Shape library(Shape shape) {
@@ -87,7 +101,7 @@ final class QualityShape {
         .optional("arguments", Checks.object());
   }
 
-  private static Shape custom(Shape shape) {
+  static Shape custom(Shape shape) {
     return shape
         .required("engine", Checks.text())
         .required("implementation", QualityShape::implementation);

@@ -12,33 +12,45 @@ final class Relationships {
   private static final Pattern SHORTHAND =
       Pattern.compile("[A-Za-z_][A-Za-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_]*");
 
+  /** The draft of 3.2.0 lets a shorthand lead into nested columns. */
+  private static final Pattern NESTED_SHORTHAND =
+      Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)+");
+
   private static final Pattern QUALIFIED =
       Pattern.compile(
           "(?:(?:https?://)?[A-Za-z0-9._\\-/]+\\.yaml#)?/?[A-Za-z_][A-Za-z0-9_]*/[A-Za-z0-9_-]+"
               + "(?:/[A-Za-z_][A-Za-z0-9_]*/[A-Za-z0-9_-]+)*");
 
-  static final Check OF_OBJECT =
-      common("a relationship of a schema object")
-          .required("from", Relationships::references)
-          .required("to", Relationships::references)
-          .also(Relationships::sameKind);
+  private final Pattern shorthand;
+  private final CommonShapes common;
 
-  static final Check OF_COLUMN =
-      common("a relationship of a column").required("to", Relationships::references);
-
-  private Relationships() {}
-
-  private static Shape common(String name) {
-    return Shape.named(name)
-        .optional("type", Checks.oneOf(List.of("foreignKey")))
-        .optional("customProperties", CommonShapes.CUSTOM_PROPERTIES);
+  Relationships(OdcsVersion version, CommonShapes common) {
+    this.shorthand = version.isSince(OdcsVersion.V3_2_0) ? NESTED_SHORTHAND : SHORTHAND;
+    this.common = common;
   }
 
-  private static void references(Node node, String pointer, Findings findings) {
+  Check ofObject() {
+    return relationship("a relationship of a schema object")
+        .required("from", this::references)
+        .required("to", this::references)
+        .also(Relationships::sameKind);
+  }
+
+  Check ofColumn() {
+    return relationship("a relationship of a column").required("to", this::references);
+  }
+
+  private Shape relationship(String name) {
+    return Shape.named(name)
+        .optional("type", Checks.oneOf(List.of("foreignKey")))
+        .optional("customProperties", common.customProperties());
+  }
+
+  private void references(Node node, String pointer, Findings findings) {
     Check reference =
         Checks.text(
             "bad-reference",
-            text -> SHORTHAND.matcher(text).matches() || QUALIFIED.matcher(text).matches(),
+            text -> shorthand.matcher(text).matches() || QUALIFIED.matcher(text).matches(),
             "Write object.column, or schema/<id>/properties/<id>");
     if (!(node instanceof ListNode list)) {
       reference.check(node, pointer, findings);

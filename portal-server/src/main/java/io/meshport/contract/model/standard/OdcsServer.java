@@ -32,6 +32,6 @@ public record OdcsServer(
   public OdcsServer {
     roles = Absent.orNone(roles);
     customProperties = Absent.orNone(customProperties);
-    address = Absent.orNone(address);
+    address = Absent.addressOrNone(address);
   }
 }

@@ -74,12 +74,14 @@ final class YamlText {
   }
 
   private static Node plain(JsonNode value) {
-    Tag tag = value.isNull() ? Tag.NULL : value.isBoolean() ? Tag.BOOL : numberTag(value);
-    return new ScalarNode(tag, value.asText(), ScalarStyle.PLAIN);
+    String text = value.asText();
+    Tag tag = value.isNull() ? Tag.NULL : value.isBoolean() ? Tag.BOOL : numberTag(text);
+    return new ScalarNode(tag, text, ScalarStyle.PLAIN);
   }
 
-  private static Tag numberTag(JsonNode value) {
-    return value.isIntegralNumber() ? Tag.INT : Tag.FLOAT;
+  /** What a reader will take the digits for, else the writer adds a tag to them. */
+  private static Tag numberTag(String digits) {
+    return digits.chars().allMatch(c -> c == '-' || Character.isDigit(c)) ? Tag.INT : Tag.FLOAT;
   }
 
   private static Node key(String name) {

@@ -47,10 +47,10 @@ public class ProposalDesk {
    * @param version its version
    * @param document its text
    */
-  record Accepted(SourceAddress address, String contractId, String version, String document) {}
+  record Edit(SourceAddress address, String contractId, String version, String document) {}
 
   /** The proposal of a member of the domain, if it keeps the rules that reading it back has. */
-  Accepted accept(PortKey port, SentDocument sent, Caller caller) {
+  Edit accept(PortKey port, SentDocument sent, Caller caller) {
     ProductSummary product = catalog.getVisible(port.productKey(), caller);
     ContractRights.requireWriter(product, caller);
     SourceAddress address =
@@ -76,8 +76,7 @@ public class ProposalDesk {
         .filter(known -> known.status() != ContractStatus.DRAFT)
         .filter(known -> !known.document().sha256().equals(document.sha256()))
         .ifPresent(ProposalDesk::refuse);
-    return new Accepted(
-        address, Objects.requireNonNull(model.contractId()), version, document.text());
+    return new Edit(address, Objects.requireNonNull(model.contractId()), version, document.text());
   }
 
   private static void requireSameNotation(SourceAddress address, ContractDocument document) {

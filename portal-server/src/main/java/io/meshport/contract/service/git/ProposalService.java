@@ -44,7 +44,7 @@ public class ProposalService {
 
   /** Makes a branch with the document, written by the caller, from the tracked branch. */
   public Outcome propose(PortKey port, SentDocument sent, Caller caller) {
-    ProposalDesk.Accepted accepted = desk.accept(port, sent, caller);
+    ProposalDesk.Edit accepted = desk.accept(port, sent, caller);
     Proposal proposal =
         Proposal.of(
             accepted.contractId(),

@@ -140,6 +140,10 @@ class DocumentParserTest {
         Arguments.of("text-too-long", "a: " + "x".repeat(Limits.TEXT + 1), 1),
         Arguments.of("text-too-long", "x".repeat(Limits.WORD + 1) + ": 1", 1),
         Arguments.of("text-too-long", "a: " + "9".repeat(Limits.WORD + 1), 1),
+        Arguments.of("number-out-of-range", "a: 1e401", 1),
+        Arguments.of("number-out-of-range", "a: 1e-999999999", 1),
+        Arguments.of("number-out-of-range", "a: 1e99999999999", 1),
+        Arguments.of("number-out-of-range", "a: 0x" + "f".repeat(190), 1),
         Arguments.of("too-many-aliases", "a: &a 1\nb: [" + "*a, ".repeat(51) + "]", 2),
         Arguments.of("too-many-values", "- ".repeat(2) + "a\n" + "- a\n".repeat(Limits.NODES), 1));
   }
@@ -251,7 +255,7 @@ class DocumentParserTest {
   }
 
   @Test
-  void aMegabyteIsTheLimit() {
+  void eightMegabytesAreTheLimit() {
     assertThat(DocumentParser.decode(new byte[0])).isEmpty();
     assertThatThrownBy(() -> DocumentParser.decode(new byte[Limits.BYTES + 1]))
         .hasFieldOrPropertyWithValue("rule", "document-too-large");
@@ -265,7 +269,7 @@ class DocumentParserTest {
 
   @ParameterizedTest
   @MethodSource("nastyBeginnings")
-  void aMegabyteOfAnythingIsAnswered(String beginning) {
+  void eightMegabytesOfAnythingAreAnswered(String beginning) {
     String text = beginning.repeat(Limits.BYTES / beginning.length());
 
     for (Notation notation : Notation.values()) {

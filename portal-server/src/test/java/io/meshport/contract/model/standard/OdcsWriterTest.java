@@ -203,6 +203,13 @@ class OdcsWriterTest {
     assertThat(parse(OdcsWriter.json(tree), Notation.JSON)).isEqualTo(yaml);
   }
 
+  @Test
+  void aWholeNumberOfATypedLimitNeedsNoTag() {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode().put("a", BigDecimal.TEN);
+
+    assertThat(OdcsWriter.yaml(tree)).isEqualTo("a: 10\n");
+  }
+
   private static ObjectNode parse(String text, Notation notation) {
     return JsonTrees.of((MapNode) DocumentParser.parse(text, notation).root());
   }
