@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -36,26 +37,41 @@ final class BulkImport {
     this.index = new Elasticsearch(stack.elasticsearchUrl());
   }
 
-  void run(int contracts, ResultTable table) throws IOException, InterruptedException {
+  ResultTable run(int contracts) throws IOException, InterruptedException {
+    ResultTable table = new ResultTable("in total", "n", "seconds", "per second");
     long began = System.nanoTime();
     ManyPorts many = ManyPorts.register(portal, contracts);
-    table.rate(
+    rate(
+        table,
         "registering the products of the ports (before the import)",
         contracts,
         System.nanoTime() - began);
 
     began = System.nanoTime();
     importAll(many.ports(), "created");
-    table.rate("bulk import: answered", contracts, System.nanoTime() - began);
+    rate(table, "bulk import: answered", contracts, System.nanoTime() - began);
     List<JsonNode> documents = awaitIndexed(many);
-    table.rate("bulk import: all in the index", contracts, System.nanoTime() - began);
+    rate(table, "bulk import: all in the index", contracts, System.nanoTime() - began);
 
     began = System.nanoTime();
     importAll(many.ports(), "unchanged");
-    table.rate("the same import again: all unchanged", contracts, System.nanoTime() - began);
-    table.rate("PostgreSQL alone", contracts, insert(many.ports()));
-    table.rate(
-        "Elasticsearch alone, " + documents.size() + " products", contracts, write(documents));
+    rate(table, "the same import again: all unchanged", contracts, System.nanoTime() - began);
+    rate(table, "PostgreSQL alone", contracts, insert(many.ports()));
+    rate(
+        table,
+        "Elasticsearch alone, " + documents.size() + " products",
+        contracts,
+        write(documents));
+    return table;
+  }
+
+  private static void rate(ResultTable table, String what, int number, long nanos) {
+    double seconds = nanos / 1e9;
+    table.row(
+        what,
+        Integer.toString(number),
+        String.format(Locale.ROOT, "%.1f", seconds),
+        String.format(Locale.ROOT, "%.0f", number / seconds));
   }
 
   private void importAll(List<ManyPorts.Port> ports, String outcome) {

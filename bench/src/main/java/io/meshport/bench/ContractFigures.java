@@ -30,9 +30,7 @@ final class ContractFigures implements Benchmark {
     ResultTable table = ResultTable.ofTimings();
     ManyPorts.Port wide = ManyPorts.register(portal, 1).ports().get(0);
     compared(portal, wide, table);
-    BulkImport bulk = new BulkImport(stack, portal);
-    bulk.run(CONTRACTS, table);
-    return table;
+    return table.then(new BulkImport(stack, portal).run(CONTRACTS));
   }
 
   private static void compared(PortalClient portal, ManyPorts.Port port, ResultTable table) {

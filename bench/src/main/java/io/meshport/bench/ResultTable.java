@@ -3,15 +3,11 @@ package io.meshport.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a benchmark found, one row for each thing measured. */
 final class ResultTable {
 
   private final List<String> lines = new ArrayList<>();
-  private final List<String> rates = new ArrayList<>();
 
   ResultTable(String... columns) {
     line(columns);
@@ -37,16 +33,10 @@ final class ResultTable {
     return this;
   }
 
-  /** How long so many things took together; these rows form a table of their own. */
-  ResultTable rate(String what, int number, long nanos) {
-    if (rates.isEmpty()) {
-      rates.add("\n| in total | n | seconds | per second |");
-      rates.add("|---|---|---|---|");
-    }
-    double seconds = nanos / 1e9;
-    rates.add(
-        String.format(
-            Locale.ROOT, "| %s | %d | %.1f | %.0f |", what, number, seconds, number / seconds));
+  /** Another table below this one. */
+  ResultTable then(ResultTable next) {
+    lines.add("");
+    lines.addAll(next.lines);
     return this;
   }
 
@@ -56,6 +46,6 @@ final class ResultTable {
 
   @Override
   public String toString() {
-    return Stream.concat(lines.stream(), rates.stream()).collect(Collectors.joining("\n"));
+    return String.join("\n", lines);
   }
 }
