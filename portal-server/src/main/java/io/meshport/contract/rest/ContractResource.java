@@ -7,6 +7,7 @@ import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.VersionDetails;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.problem.PortalException;
@@ -136,7 +137,7 @@ public class ContractResource {
   }
 
   private static Response answer(ContractDetails contract) {
-    return Response.ok(ContractView.of(contract)).tag(ETags.of(contract.lockVersion())).build();
+    return Versioned.ok(ContractView.of(contract), contract.lockVersion());
   }
 
   private static String given(String parameter, @Nullable String value) {
