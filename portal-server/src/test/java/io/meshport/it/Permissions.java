@@ -70,7 +70,8 @@ final class Permissions {
     ASKING_SIDE,
     RECIPIENT,
     GOVERNANCE_LEADS,
-    PLATFORM_ADMINS
+    PLATFORM_ADMINS,
+    SIGNATURE
   }
 
   /** What the policy says to a call, whatever the state of the thing. */
@@ -97,7 +98,8 @@ final class Permissions {
   record Rule(Set<Role> sees, Set<Role> may) {
     Verdict verdict(Kind caller, Target target) {
       Set<Role> roles = rolesOf(caller, target);
-      if (!roles.contains(Role.SIGNED_IN) && Collections.disjoint(may, roles)) {
+      boolean tokenCounts = roles.contains(Role.SIGNED_IN) && !may.equals(Set.of(Role.SIGNATURE));
+      if (!tokenCounts && Collections.disjoint(may, roles)) {
         return Verdict.UNKNOWN_CALLER;
       }
       if (target == Target.MISSING) {
