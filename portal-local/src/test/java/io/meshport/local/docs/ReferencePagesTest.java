@@ -61,7 +61,8 @@ class ReferencePagesTest {
   }
 
   private static List<String> kinds(String source) {
-    String constants = Checkout.matches("(?s)enum Kind \\{(.*?)}", source).iterator().next();
+    String code = source.replaceAll("(?s)/\\*.*?\\*/", "");
+    String constants = Checkout.matches("(?s)enum Kind \\{(.*?)}", code).iterator().next();
     return Arrays.stream(constants.strip().split(",\\s*"))
         .map(kind -> kind.toLowerCase(Locale.ROOT))
         .toList();
