@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many contracts in one call.
  *
- * @param items the contracts, up to 500 and 1 MiB together
+ * @param items the contracts, up to 500 and 8 MiB together
  */
 public record BulkImportInput(@Nullable List<@Nullable BulkItemInput> items) {}

@@ -7,6 +7,7 @@ import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.CorrelationId;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.security.Access;
+import io.meshport.platform.security.LargeBody;
 import io.meshport.platform.security.Secured;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -42,6 +43,7 @@ public class ContractBulkResource {
   }
 
   @POST
+  @LargeBody
   @Idempotent
   @Secured(Access.SIGNED_IN)
   @Consumes({MediaType.APPLICATION_JSON, BulkBodies.NDJSON})

@@ -8,6 +8,7 @@ import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
 import io.meshport.platform.security.Access;
+import io.meshport.platform.security.LargeBody;
 import io.meshport.platform.security.Secured;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -58,6 +59,7 @@ public class ContractDiffResource {
   }
 
   @POST
+  @LargeBody
   @Secured(Access.SIGNED_IN)
   @Consumes({Documents.YAML, Documents.X_YAML, Documents.TEXT_YAML, Documents.JSON})
   @Operation(

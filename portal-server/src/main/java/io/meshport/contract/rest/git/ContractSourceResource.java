@@ -10,6 +10,7 @@ import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.security.Access;
+import io.meshport.platform.security.LargeBody;
 import io.meshport.platform.security.Secured;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -158,6 +159,7 @@ public class ContractSourceResource {
   }
 
   @POST
+  @LargeBody
   @Path("proposals")
   @Idempotent
   @Secured(Access.SIGNED_IN)

@@ -60,7 +60,7 @@ class FileReaderTest extends GatewayFixture {
     server().answerWith(exchange -> answer(exchange, "\"v1\"", large));
     assertThat(reason(read(null))).contains("larger than " + Limits.BYTES);
 
-    String endless = "#".repeat(5 << 20);
+    String endless = "#".repeat((MEGABYTES + 1) << 20);
     server().answerWith(exchange -> answer(exchange, "\"v1\"", endless));
     assertThat(reason(read(null))).contains("more than the portal takes");
   }

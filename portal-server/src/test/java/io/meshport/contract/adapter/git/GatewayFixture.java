@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real server of repositories, and the gateway that reads from it. */
 abstract class GatewayFixture {
+  /** What an answer may hold here: a little more than the largest contract. */
+  static final int MEGABYTES = 12;
+
   static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder = Path.of("");
@@ -66,7 +69,7 @@ abstract class GatewayFixture {
             Duration.ofMinutes(1),
             Duration.ofHours(1),
             Duration.ofSeconds(3),
-            4,
+            MEGABYTES,
             hosts,
             known,
             Optional.empty(),

@@ -103,7 +103,7 @@ class GitReaderTest extends GatewayFixture {
   @Test
   void aRepositoryThatIsTooLargeIsCutOff() {
     TestRepository repository = repository("data");
-    byte[] noise = new byte[5 << 20];
+    byte[] noise = new byte[(MEGABYTES + 1) << 20];
     new Random(1).nextBytes(noise);
     repository.commit("noise.bin", noise);
     repository.commit("orders.yaml", "id: orders\n");
@@ -115,7 +115,7 @@ class GitReaderTest extends GatewayFixture {
   @Test
   void historyIsNotFetched() {
     TestRepository repository = repository("data");
-    byte[] noise = new byte[5 << 20];
+    byte[] noise = new byte[(MEGABYTES + 1) << 20];
     new Random(1).nextBytes(noise);
     repository.commit("noise.bin", noise);
     repository.remove("noise.bin");
