@@ -1,24 +1,8 @@
 // Answers of the dev server: enough behaviour that the journeys of the portal can be walked.
-import {
-  approvals,
-  at,
-  contractText,
-  grants,
-  me,
-  model,
-  notifications,
-  people,
-  products,
-  requests,
-} from './data.mjs';
+import { missing, ok, page, problem } from './answers.mjs';
+import { consents, contracts, hasContract, source } from './contracts.mjs';
+import { approvals, at, grants, me, model, notifications, people, products, requests } from './data.mjs';
 
-const ok = (body, status = 200) => ({ status, body });
-const page = (items) => ok({ items, total: items.length });
-const problem = (status, type, title, more = {}) =>
-  ok({ type: `/problems/${type}`, title, status, instance: 'req-7f3a', ...more }, status);
-const missing = (what) => problem(404, 'not-found', 'Not found', { detail: `There is no ${what}.` });
-
-const added = new Map();
 const FACETS = ['domain', 'lifecycle', 'technology', 'classification', 'tag'];
 
 function hitOf(product, q) {
@@ -76,99 +60,6 @@ function search(url) {
 }
 
 const findProduct = (domain, name) => products.find((p) => p.domain === domain && p.name === name);
-const finding = (level, rule, pointer, message, line) => ({
-  level,
-  rule,
-  pointer,
-  message,
-  line,
-  column: line && 5,
-});
-
-function validation(text) {
-  if (text.includes('tabel')) {
-    return ok({
-      valid: false,
-      findings: [
-        finding('ERROR', 'unknown-field', '/schema/0/tabel', 'Unknown field "tabel"', 7),
-        finding('WARNING', 'description', '/schema/0', 'The table has no description', 7),
-      ],
-    });
-  }
-  return ok({
-    valid: true,
-    findings: text.includes('description')
-      ? []
-      : [
-          finding(
-            'HINT',
-            'description',
-            '/schema/0/properties/0',
-            'Columns with a description are found better',
-            12,
-          ),
-        ],
-  });
-}
-
-function versionOf(id, version) {
-  const made = added.get(id);
-  const draft = made !== undefined;
-  return {
-    contractId: id,
-    version: made?.version ?? version,
-    status: made?.status ?? (version === '1.1.0' ? 'ACTIVE' : 'DEPRECATED'),
-    outputPort: id.replace('c-', '').replaceAll('-', '/'),
-    format: 'ODCS',
-    model,
-    findings: [],
-    createdAt: at(-40),
-    createdBy: 'Anna Schmidt',
-    activatedAt: draft ? undefined : at(-39),
-    allowedActions: made?.status === 'DRAFT' ? ['activate'] : [],
-    etagVersion: 1,
-  };
-}
-
-function contractsOf(key) {
-  const product = findProduct(...key.split('/'));
-  if (product?.lifecycle === 'DRAFT') {
-    return [...added.values()]
-      .filter(({ outputPort }) => outputPort.startsWith(`${key}/`))
-      .map((one) => ({ ...one, versions: [one] }));
-  }
-  return (product?.outputPorts ?? []).map((port) => ({
-    id: `c-${key.replace('/', '-')}-${port.name}`,
-    outputPort: `${key}/${port.name}`,
-    name: product.title,
-    versions: [
-      { version: '1.1.0', status: 'ACTIVE', createdAt: at(-40), createdBy: 'Anna Schmidt' },
-      { version: '1.0.0', status: 'DEPRECATED', createdAt: at(-80), createdBy: 'Anna Schmidt' },
-    ],
-  }));
-}
-
-function addContract(url, text) {
-  const outputPort = url.searchParams.get('outputPort');
-  if (text.includes('tabel')) {
-    return problem(422, 'contract-invalid', 'The contract is not valid', {
-      detail: 'One field is not known.',
-      errors: [{ pointer: '/schema/0/tabel', message: 'Unknown field "tabel"', line: 7, column: 5 }],
-    });
-  }
-  const id = `c-${outputPort.replaceAll('/', '-')}`;
-  added.set(id, {
-    id,
-    contractId: id,
-    outputPort,
-    version: '1.0.0',
-    status: 'DRAFT',
-    createdAt: at(0),
-    createdBy: 'Anna Schmidt',
-  });
-  return ok(versionOf(id, '1.0.0'), 201);
-}
-
 function createProduct(text) {
   const input = JSON.parse(text);
   if (findProduct(input.domain, input.name)) {
@@ -191,7 +82,7 @@ function createProduct(text) {
 
 function publish(product) {
   const open = product.outputPorts.filter(
-    (port) => !added.has(`c-${product.domain}-${product.name}-${port.name}`),
+    (port) => !hasContract(`${product.domain}/${product.name}/${port.name}`),
   );
   if (open.length > 0) {
     return problem(409, 'publication-refused', 'Publication was refused', {
@@ -264,10 +155,17 @@ function decide(id, outcome, text) {
   return ok(Object.assign(one, { status: outcome, allowedActions: [], decisions: [decision] }));
 }
 
-function product([, , domain, name, act], method, text) {
+function product([, , domain, name, act, port, side, step], method, text) {
   const found = findProduct(domain, name);
   if (!found) {
     return missing(`data product ${domain}/${name}`);
+  }
+  if (side === 'contract-source') {
+    return source(`${domain}/${name}/${port}`, method, step, text);
+  }
+  if (act === 'output-ports' && method === 'DELETE') {
+    found.outputPorts = found.outputPorts.filter((one) => one.name !== port);
+    return { status: 204 };
   }
   if (act === 'publication') {
     return publish(found);
@@ -276,24 +174,6 @@ function product([, , domain, name, act], method, text) {
     return ok(Object.assign(found, JSON.parse(text), { lifecycle: 'DEPRECATED' }));
   }
   return ok(method === 'PUT' ? Object.assign(found, JSON.parse(text)) : found);
-}
-
-function contracts([, id, , version, act], method, url, text) {
-  if (id === 'validation') {
-    return validation(text);
-  }
-  if (id === undefined) {
-    return method === 'POST'
-      ? addContract(url, text)
-      : page(contractsOf(url.searchParams.get('dataProduct') ?? ''));
-  }
-  if (act === 'document') {
-    return { status: 200, text: contractText };
-  }
-  if (act === 'activation') {
-    added.get(id).status = 'ACTIVE';
-  }
-  return ok(versionOf(id, version));
 }
 
 const hasStatus = (url) => (one) => [null, one.status].includes(url.searchParams.get('status'));
@@ -324,7 +204,7 @@ function accessRequests([, id, act], method, url, text) {
 }
 
 /** The answer to one call of the API. */
-export function answer(method, url, text) {
+export function answer(method, url, text, headers) {
   const parts = ['', ...url.pathname.replace('/api/v1/', '').split('/')].slice(1);
   switch (parts[0]) {
     case 'me':
@@ -339,7 +219,9 @@ export function answer(method, url, text) {
         ? createProduct(text)
         : page(products.filter((one) => one.domain === 'customer'));
     case 'contracts':
-      return contracts(parts, method, url, text);
+      return contracts(parts, { method, url, text, headers });
+    case 'contract-consents':
+      return consents(parts, text);
     case 'access-requests':
       return accessRequests(parts, method, url, text);
     case 'access-grants':

@@ -364,22 +364,3 @@ export const notifications = [
     readAt: at(-8),
   },
 ];
-
-export const contractText = `apiVersion: v3.1.0
-kind: DataContract
-id: customer-churn-table
-name: Customer churn scores
-version: 1.1.0
-status: active
-domain: customer
-dataProduct: churn
-schema:
-  - name: churn_scores
-    physicalName: mart.churn_scores
-    logicalType: object
-    properties:
-      - name: customer_id
-        logicalType: string
-        primaryKey: true
-        required: true
-`;

@@ -106,7 +106,7 @@ async function api(request, url, response) {
   if (!request.headers.authorization?.startsWith('Bearer ')) {
     return json(response, 401, { type: '/problems/unauthenticated', title: 'Sign in first', status: 401 });
   }
-  const { status, body: result, text } = answer(request.method, url, await body(request));
+  const { status, body: result, text } = answer(request.method, url, await body(request), request.headers);
   if (text !== undefined) {
     response.writeHead(status, { 'Content-Type': 'application/yaml' });
     return response.end(text);

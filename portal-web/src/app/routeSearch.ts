@@ -1,3 +1,5 @@
+import type { CompatibilityView, DiffSeverity } from '@/shared/api/contractTypes';
+
 type Raw = Record<string, unknown>;
 
 function text(value: unknown): string | undefined {
@@ -19,6 +21,53 @@ export function readProductSearch(raw: Raw): ProductSearch {
     port: text(raw.port),
     version: text(raw.version),
     filter: text(raw.filter),
+  };
+}
+
+export interface ContractSearch extends ProductSearch {
+  /** Which side of the contract is shown: explained, document, consents, source. */
+  panel?: string;
+}
+
+export function readContractSearch(raw: Raw): ContractSearch {
+  return { ...readProductSearch(raw), panel: text(raw.panel) };
+}
+
+export interface DiffSearch {
+  port?: string;
+  from?: string;
+  to?: string;
+  view?: CompatibilityView;
+  severity?: DiffSeverity;
+  show?: 'text';
+}
+
+const VIEWS: CompatibilityView[] = ['BACKWARD', 'FORWARD', 'FULL'];
+const SEVERITIES: DiffSeverity[] = ['ERROR', 'WARNING', 'INFO'];
+
+export function readDiffSearch(raw: Raw): DiffSearch {
+  return {
+    port: text(raw.port),
+    from: text(raw.from),
+    to: text(raw.to),
+    view: VIEWS.find((view) => view === raw.view),
+    severity: SEVERITIES.find((severity) => severity === raw.severity),
+    show: raw.show === 'text' ? 'text' : undefined,
+  };
+}
+
+export interface EditSearch {
+  port?: string;
+  version?: string;
+  /** Which part of the document is edited. */
+  part?: 'columns' | 'yaml';
+}
+
+export function readEditSearch(raw: Raw): EditSearch {
+  return {
+    port: text(raw.port),
+    version: text(raw.version),
+    part: raw.part === 'columns' || raw.part === 'yaml' ? raw.part : undefined,
   };
 }
 

@@ -107,15 +107,14 @@ test('a refused publication shows the findings; with a contract it succeeds', as
   await expect(page.getByText('Port table has no active contract')).toBeVisible();
 
   await page.getByRole('link', { name: 'Contract', exact: true }).click();
-  await page.getByRole('button', { name: 'Add contract version' }).click();
-  await page.getByRole('button', { name: 'ODCS YAML' }).click();
-  await page
-    .getByRole('textbox', { name: 'ODCS document (YAML)' })
-    .fill('apiVersion: v3.1.0\nkind: DataContract');
+  await page.getByRole('link', { name: 'Add a contract for port table' }).click();
+  await page.getByRole('textbox', { name: 'Purpose' }).fill('Who was spoken to, and when');
   await expect(page.getByText('The contract is valid')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Add as draft' }).click();
+  await page.getByRole('button', { name: 'Save as new draft' }).click();
   await page.getByRole('button', { name: 'Activate' }).click();
+  await expect(page.getByText('This is the first version in force')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Activate' }).click();
   await expect(page.getByText('Active', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByText('Published', { exact: true }).first()).toBeVisible();

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { MyGrants } from '@/features/access/MyGrants';
 import { MyRequests } from '@/features/access/MyRequests';
 import { MyProducts } from '@/features/catalog/MyProducts';
+import { ConsentTasks } from '@/features/evolution/ConsentTasks';
 import { label, t } from '@/shared/i18n/translate';
 import { PageTitle } from '@/shared/ui/PageTitle';
 import ui from '@/shared/ui/ui.module.css';
@@ -9,7 +10,7 @@ import { NotFoundPage } from '../NotFoundPage';
 import styles from '../shell.module.css';
 
 const route = getRouteApi('/me/$section');
-const SECTIONS = ['requests', 'grants', 'products'];
+const SECTIONS = ['requests', 'grants', 'consents', 'products'];
 
 function Section({ section, selected }: { section: string; selected: string | undefined }) {
   switch (section) {
@@ -17,6 +18,8 @@ function Section({ section, selected }: { section: string; selected: string | un
       return <MyRequests selected={selected} />;
     case 'grants':
       return <MyGrants />;
+    case 'consents':
+      return <ConsentTasks selected={selected} />;
     default:
       return <MyProducts />;
   }

@@ -6,10 +6,6 @@ import type { ProductKey } from './useProduct';
 export const PRODUCT_TABS = ['overview', 'contract', 'schema', 'access'] as const;
 export type ProductTab = (typeof PRODUCT_TABS)[number];
 
-export function readProductTab(raw: string | undefined): ProductTab | undefined {
-  return raw === undefined ? 'overview' : PRODUCT_TABS.find((tab) => tab === raw);
-}
-
 export interface ProductTabsProps {
   product: ProductKey;
   tabs: readonly ProductTab[];

@@ -1,8 +1,9 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import IconButton from '@mui/material/IconButton';
 import { label, t } from '@/shared/i18n/translate';
+import { CLASSIFICATIONS, LOGICAL_TYPES } from '@/shared/odcs/vocabulary';
 import styles from './editor.module.css';
-import { CLASSIFICATIONS, LOGICAL_TYPES, type ColumnDraft } from './odcsYaml';
+import type { ColumnDraft } from './odcsYaml';
 
 export interface ColumnRowProps {
   column: ColumnDraft;

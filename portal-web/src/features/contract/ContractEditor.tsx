@@ -1,10 +1,10 @@
 import TextField from '@mui/material/TextField';
 import { label, t } from '@/shared/i18n/translate';
-import styles from './contract.module.css';
+import { PanelSwitch } from '@/shared/ui/PanelSwitch';
 import { CONTRACT_MODES, toDocument, type ContractDraft } from './contractDraft';
 import editor from './editor.module.css';
 import { TableEditor } from './TableEditor';
-import { ValidationResult } from './ValidationResult';
+import { ValidationResult } from '@/shared/odcs/ValidationResult';
 
 export interface ContractEditorProps {
   draft: ContractDraft;
@@ -38,18 +38,12 @@ function DocumentText({ text, name, hint, onChange }: TextAreaProps) {
 export function ContractEditor({ draft, outputPort, onChange }: ContractEditorProps) {
   return (
     <div className={editor.fields}>
-      <div role="group" aria-label={t('contractEditor.mode')} className={`${styles.switch} ${editor.modes}`}>
-        {CONTRACT_MODES.map((mode) => (
-          <button
-            key={mode}
-            type="button"
-            aria-pressed={draft.mode === mode}
-            onClick={() => onChange({ ...draft, mode })}
-          >
-            {label('contractMode', mode)}
-          </button>
-        ))}
-      </div>
+      <PanelSwitch
+        name={t('contractEditor.mode')}
+        panels={CONTRACT_MODES.map((key) => ({ key, title: label('contractMode', key) }))}
+        selected={draft.mode}
+        onSelect={(mode) => onChange({ ...draft, mode })}
+      />
       {draft.mode === 'columns' && (
         <TableEditor
           table={draft.table}

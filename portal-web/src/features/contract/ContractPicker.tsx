@@ -1,9 +1,10 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { ContractView } from '@/shared/api/types';
+import { formatDay } from '@/shared/i18n/time';
 import { label, t } from '@/shared/i18n/translate';
+import { portName, sortedVersions, type ContractSelection } from '@/shared/odcs/selection';
 import styles from './contract.module.css';
-import { portName, sortedVersions, type ContractSelection } from './selection';
 
 export interface ContractPickerProps {
   contracts: ContractView[];
@@ -39,7 +40,7 @@ export function ContractPicker({ contracts, contract, version, onSelect }: Contr
       >
         {sortedVersions(contract).map((one) => (
           <MenuItem key={one.version} value={one.version}>
-            {one.version} · {label('contractStatus', one.status)}
+            {one.version} · {label('contractStatus', one.status)} · {formatDay(one.createdAt)}
           </MenuItem>
         ))}
       </TextField>

@@ -16,18 +16,6 @@ export interface TableDraft {
   columns: ColumnDraft[];
 }
 
-export const LOGICAL_TYPES = [
-  'string',
-  'integer',
-  'number',
-  'boolean',
-  'date',
-  'timestamp',
-  'object',
-  'array',
-];
-export const CLASSIFICATIONS = ['', 'public', 'internal', 'confidential', 'restricted', 'pii'];
-
 /** A JSON string is a valid double-quoted YAML scalar, whatever is in it. */
 function quoted(text: string): string {
   return JSON.stringify(text);

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
+import type { ApiPaths } from './pending';
 import { problemOf, unreachable } from './problem';
-import type { paths } from './schema.gen';
 import { session } from './session';
 
 async function send(request: Request): Promise<Response> {
@@ -36,7 +36,7 @@ export async function fetchWithSession(request: Request): Promise<Response> {
   return send(authorized(request, renewed));
 }
 
-export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: fetchWithSession });
+export const api = createClient<ApiPaths>({ baseUrl: window.location.origin, fetch: fetchWithSession });
 
 /** The data of an answer, or its problem thrown. */
 export async function unwrap<T>(

@@ -1,7 +1,13 @@
 import { fetchWithSession } from './client';
 import { problemOf } from './problem';
 
-export type DocumentFormat = 'yaml' | 'json';
+export type DocumentFormat = 'yaml' | 'json' | 'text';
+
+const MEDIA_TYPES: Record<DocumentFormat, string> = {
+  yaml: 'application/yaml',
+  json: 'application/json',
+  text: 'text/plain; charset=utf-8',
+};
 
 export interface SentDocument {
   text: string;
@@ -33,7 +39,7 @@ export async function sendDocument<T>(
 ): Promise<T> {
   const headers = {
     ...init.headers,
-    'Content-Type': `application/${document.format}`,
+    'Content-Type': MEDIA_TYPES[document.format],
     Accept: 'application/json',
   };
   const response = await exchange(path, { ...init, headers, body: document.text });

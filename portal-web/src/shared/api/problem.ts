@@ -4,6 +4,7 @@ import type { ViolationView } from './types';
 export const UNREACHABLE = '/problems/unreachable';
 export const SEARCH_UNAVAILABLE = '/problems/search-unavailable';
 export const PUBLICATION_REFUSED = '/problems/publication-refused';
+export const VERSION_DOES_NOT_FIT = '/problems/version-does-not-fit';
 
 /** A failure as the server tells it (RFC 9457), or as we tell it when the server cannot. */
 export class ProblemError extends Error {

@@ -10,7 +10,11 @@ export type ConfigView = Schemas['ConfigView'];
 export type ContractModelView = Schemas['ContractModelView'];
 export type ContractValidationView = Schemas['ContractValidationView'];
 export type ContractVersionSummaryView = Schemas['ContractVersionSummaryView'];
-export type ContractVersionView = Schemas['ContractVersionView'];
+export type ContractVersionView = Schemas['ContractVersionView'] & {
+  endDate?: string | null;
+  successor?: string | null;
+  noticeEndsAt?: string | null;
+};
 export type ContractView = Schemas['ContractView'];
 export type DataProductInput = Schemas['DataProductInput'];
 export type DataProductUpdateInput = Schemas['DataProductUpdateInput'];

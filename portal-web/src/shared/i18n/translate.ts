@@ -53,7 +53,10 @@ export function label(section: keyof Catalogue, code: string): string {
   if (typeof message === 'string') {
     return message;
   }
-  const words = code.replaceAll(/[_-]/g, ' ').toLowerCase();
+  const words = code
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_-]/g, ' ')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

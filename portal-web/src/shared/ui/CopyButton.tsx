@@ -4,8 +4,14 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { t } from '@/shared/i18n/translate';
 
+export interface CopyButtonProps {
+  text: string;
+  /** Says what is copied where several things can be. */
+  name?: string;
+}
+
 /** Puts a text on the clipboard and says so. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, name }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
 
   async function copy() {
@@ -15,7 +21,12 @@ export function CopyButton({ text }: { text: string }) {
   }
 
   return (
-    <Button size="small" onClick={() => void copy()} startIcon={copied ? <CheckIcon /> : <CopyIcon />}>
+    <Button
+      size="small"
+      aria-label={copied ? undefined : name}
+      onClick={() => void copy()}
+      startIcon={copied ? <CheckIcon /> : <CopyIcon />}
+    >
       <span aria-live="polite">{copied ? t('common.copied') : t('common.copy')}</span>
     </Button>
   );

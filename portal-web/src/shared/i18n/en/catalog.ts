@@ -119,6 +119,7 @@ export const work = {
 export const workTab = {
   requests: 'Requests',
   grants: 'Access',
+  consents: 'Contract changes',
   products: 'Data products',
 };
 

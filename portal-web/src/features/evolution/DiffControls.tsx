@@ -1,0 +1,86 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import type { CompatibilityView, DiffSeverity } from '@/shared/api/contractTypes';
+import type { ContractVersionSummaryView } from '@/shared/api/types';
+import { label, t } from '@/shared/i18n/translate';
+import styles from './evolution.module.css';
+
+/** What the address of a comparison holds. */
+export interface DiffSearch {
+  port?: string;
+  from?: string;
+  to?: string;
+  view?: CompatibilityView;
+  severity?: DiffSeverity;
+  show?: 'text';
+}
+
+export interface DiffControlsProps {
+  versions: ContractVersionSummaryView[];
+  from: string;
+  to: string;
+  search: DiffSearch;
+  onChange: (change: DiffSearch) => void;
+}
+
+const VIEWS: CompatibilityView[] = ['BACKWARD', 'FORWARD', 'FULL'];
+const SEVERITIES: DiffSeverity[] = ['ERROR', 'WARNING', 'INFO'];
+
+interface ChoiceProps {
+  name: string;
+  value: string;
+  values: { value: string; text: string }[];
+  onChoose: (value: string) => void;
+}
+
+function Choice({ name, value, values, onChoose }: ChoiceProps) {
+  return (
+    <TextField
+      select
+      fullWidth={false}
+      label={name}
+      value={value}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {values.map((one) => (
+        <MenuItem key={one.value} value={one.value}>
+          {one.text}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+/** Which versions are compared, for whom, and which changes are shown. */
+export function DiffControls({ versions, from, to, search, onChange }: DiffControlsProps) {
+  const numbers = versions.map(({ version, status }) => ({
+    value: version,
+    text: `${version} · ${label('contractStatus', status)}`,
+  }));
+  return (
+    <div className={styles.controls}>
+      <Choice
+        name={t('diff.from')}
+        value={from}
+        values={numbers}
+        onChoose={(one) => onChange({ from: one })}
+      />
+      <Choice name={t('diff.to')} value={to} values={numbers} onChoose={(one) => onChange({ to: one })} />
+      <Choice
+        name={t('diff.view')}
+        value={search.view ?? 'FULL'}
+        values={VIEWS.map((view) => ({ value: view, text: label('diffView', view) }))}
+        onChoose={(one) => onChange({ view: VIEWS.find((view) => view === one) })}
+      />
+      <Choice
+        name={t('diff.severityFilter')}
+        value={search.severity ?? 'ALL'}
+        values={[
+          { value: 'ALL', text: t('diff.all') },
+          ...SEVERITIES.map((one) => ({ value: one, text: label('diffSeverity', one) })),
+        ]}
+        onChoose={(one) => onChange({ severity: SEVERITIES.find((severity) => severity === one) })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import type { ContractSourceView } from '@/shared/api/contractTypes';
+import { t } from '@/shared/i18n/translate';
+import { FormDialog } from '@/shared/ui/FormDialog';
+import ui from '@/shared/ui/ui.module.css';
+import { useChangeSource } from './useSource';
+
+export interface SourceDialogProps {
+  outputPort: string;
+  source: ContractSourceView | null;
+  onClose: () => void;
+}
+
+/** Names the place in Git where the contract lives. */
+export function SourceDialog({ outputPort, source, onClose }: SourceDialogProps) {
+  const [repository, setRepository] = useState(source?.repository ?? '');
+  const [branch, setBranch] = useState(source?.branch ?? 'main');
+  const [path, setPath] = useState(source?.path ?? '');
+  const [webhook, setWebhook] = useState(source?.webhookUrl != null);
+  const change = useChangeSource(outputPort);
+  const input = { repository: repository.trim(), branch: branch.trim(), path: path.trim(), webhook };
+  return (
+    <FormDialog
+      title={t('source.title')}
+      action={t('common.save')}
+      pending={change.isPending}
+      error={change.error}
+      onSubmit={() => change.mutate({ act: 'put', input, seen: source }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <TextField
+        required
+        autoFocus
+        label={t('source.repository')}
+        helperText={t('source.repositoryHint')}
+        value={repository}
+        onChange={(event) => setRepository(event.target.value)}
+      />
+      <TextField
+        required
+        label={t('source.branch')}
+        value={branch}
+        onChange={(event) => setBranch(event.target.value)}
+      />
+      <TextField
+        required
+        label={t('source.path')}
+        placeholder="contracts/orders.odcs.yaml"
+        value={path}
+        onChange={(event) => setPath(event.target.value)}
+      />
+      <FormControlLabel
+        control={<Checkbox checked={webhook} onChange={(event) => setWebhook(event.target.checked)} />}
+        label={t('source.webhook')}
+      />
+      <p className={ui.meta}>{t('source.webhookHint')}</p>
+    </FormDialog>
+  );
+}

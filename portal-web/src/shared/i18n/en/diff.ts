@@ -1,0 +1,63 @@
+export const diff = {
+  title: 'Changes',
+  pageTitle: '{name}: what changed',
+  from: 'From version',
+  to: 'To version',
+  view: 'Who must keep working',
+  severityFilter: 'Severity',
+  all: 'All severities',
+  form: 'Form of the comparison',
+  changes: 'Changes',
+  text: 'Documents side by side',
+  nothing: 'Nothing changed',
+  nothingText: 'The two versions promise the same.',
+  noneLeft: 'No change of this severity',
+  noneLeftText: 'Choose another severity to see the others.',
+  one: 'There is only one version',
+  oneText: 'With the next version you see here what it changes.',
+  before: 'Before',
+  after: 'After',
+  absent: 'not there',
+  fits: 'Version {to} fits these changes',
+  doesNotFit: 'Version {to} does not fit these changes',
+  proposed: 'The right number is {version}.',
+  bump: '{bump} step needed',
+  noBump: 'No new number needed',
+  backward: 'Readers keep working',
+  notBackward: 'Readers may break',
+  forward: 'Writers keep working',
+  notForward: 'Writers may break',
+  counts: '{errors} · {warnings} · {infos}',
+  errors: { one: '{count} breaking change', other: '{count} breaking changes' },
+  warnings: { one: '{count} warning', other: '{count} warnings' },
+  infos: { one: '{count} harmless change', other: '{count} harmless changes' },
+  leftDocument: 'Version {from}',
+  rightDocument: 'Version {to}',
+  line: 'Line',
+  fold: { one: 'Show {count} equal line', other: 'Show {count} equal lines' },
+  removedLine: 'removed',
+  addedLine: 'added',
+  sameText: 'The documents are the same',
+};
+
+export const diffSeverity = { ERROR: 'Breaking', WARNING: 'Warning', INFO: 'Harmless', NONE: 'None' };
+export const diffView = {
+  BACKWARD: 'Readers (backward)',
+  FORWARD: 'Writers (forward)',
+  FULL: 'Both (full)',
+};
+export const bump = { MAJOR: 'Major', MINOR: 'Minor', PATCH: 'Patch' };
+export const diffDirection = {
+  READERS: 'concerns readers',
+  WRITERS: 'concerns writers',
+  BOTH: 'concerns readers and writers',
+};
+export const diffSection = {
+  fundamentals: 'Fundamentals',
+  schema: 'Tables and columns',
+  quality: 'Quality',
+  sla: 'Service levels',
+  servers: 'Servers',
+  team: 'Team',
+  terms: 'Terms',
+};

@@ -1,0 +1,65 @@
+export const evolution = {
+  activate: 'Activate',
+  activateTitle: 'Activate version {version}',
+  first: 'This is the first version in force: nothing changes for anybody.',
+  notice: 'Notice in days',
+  noticeHint:
+    'Consumers may answer that long; the version before stays usable until all have answered or the notice ends.',
+  deprecate: 'Deprecate',
+  deprecateTitle: 'Deprecate version {version}',
+  deprecateText: 'Consumers are told at once, and again 30, 7 and 1 days before the end.',
+  retire: 'Retire',
+  retireTitle: 'Retire version {version}',
+  retireText: 'The version is no longer a promise to anybody. This cannot be undone.',
+  successor: 'Successor',
+  noSuccessor: 'None',
+  renumber: 'Change the number to {version}',
+};
+
+export const impact = {
+  title: 'Who is concerned',
+  nobody: 'Nobody uses what changes.',
+  ports: 'Output ports',
+  grants: 'Consumers with access',
+  carriesOver: 'Access carries over',
+  asksAgain: 'Must ask for access again',
+  inputPorts: 'Input ports of other products',
+  lineage: 'Data that flows on',
+  touched: 'Changed columns in use',
+  until: 'until {date}',
+};
+
+export const consent = {
+  title: 'Consent to version {version}',
+  none: 'No consent is asked for',
+  noneText: 'Consumers are asked when a version is activated that may break them.',
+  counts: '{answered} of {total} consumers have answered',
+  noticeEnds: 'Notice ends {date}',
+  blocking: { one: '{count} consumer still blocks', other: '{count} consumers still block' },
+  free: 'Nobody blocks any more',
+  replaces: 'replaces {version}',
+  open: 'no answer yet',
+  answered: '{who}, {when}',
+  until: 'needs time until {date}',
+  carriesOver: 'Access carries over without a new request',
+  asksAgain: 'Access must be asked for again',
+  tasks: 'Contract changes',
+  noTasks: 'No contract change waits for you',
+  noTasksText: 'When a product you use changes in a way that may break you, you are asked here first.',
+  taskText: 'Version {version} replaces {former}',
+  see: 'See what changes',
+  accept: 'Accept',
+  migrated: 'We have migrated',
+  object: 'Object',
+  objectTitle: 'Object to version {version}',
+  objectText: 'Say why, and by when you can follow. The owners see both.',
+  untilField: 'We need until',
+  comment: 'Comment',
+};
+
+export const consentState = {
+  OPEN: 'Waiting for an answer',
+  ACCEPTED: 'Accepted',
+  MIGRATED: 'Migrated',
+  OBJECTED: 'Objected',
+};
