@@ -38,7 +38,9 @@ for (const { domain, name, lifecycle, outputPorts } of products) {
   }
 }
 const churn = 'customer/churn/table';
-add(churn, '2.0.0', 'DRAFT', textOf(churnContract(idOf(churn), '2.0.0', 'DRAFT')));
+for (const port of [churn, 'customer/churn/events']) {
+  add(port, '2.0.0', 'DRAFT', textOf(churnContract(idOf(port), '2.0.0', 'DRAFT')));
+}
 
 sources.set('customer/churn/events', {
   repository: 'https://git.example.org/customer/contracts',
@@ -52,6 +54,16 @@ sources.set('customer/churn/events', {
   etagVersion: 1,
   allowedActions: ['edit', 'refresh', 'remove', 'propose'],
 });
+
+for (const port of ['order/orders/events', 'billing/invoices/events']) {
+  sources.set(port, {
+    ...sources.get('customer/churn/events'),
+    path: 'orders/events.odcs.yaml',
+    state: 'CONFLICT',
+    error: 'Draft 1.1.0 was edited here and in commit 8f1c2d4e5a.',
+    allowedActions: ['resolve'],
+  });
+}
 
 const finding = (level, rule, pointer, message, line) => ({
   level,
@@ -317,6 +329,10 @@ function imported(url, text) {
   });
 }
 
+const NOTES = [
+  { pointer: '/schema/0/properties/4/quality/0', message: 'The SQL rule has no counterpart in this format.' },
+];
+
 function exported(one, format, url) {
   const document = parse(one.text);
   switch (format) {
@@ -356,7 +372,7 @@ function lifeOf(one, act, text) {
   }
 }
 
-function versionCall(one, [act, format], { method, url, text, headers }) {
+function versionCall(one, [act, format, step], { method, url, text, headers }) {
   switch (act) {
     case undefined:
       return method === 'PUT' ? rewrite(one, headers, text) : ok(viewOf(one));
@@ -365,7 +381,7 @@ function versionCall(one, [act, format], { method, url, text, headers }) {
     case 'impact':
       return impact(one.version);
     case 'exports':
-      return exported(one, format, url);
+      return step === 'notes' ? page(format.startsWith('odcs') ? [] : NOTES) : exported(one, format, url);
     default:
       return ok(viewOf(lifeOf(one, act, text)));
   }
@@ -405,6 +421,29 @@ export function source(outputPort, method, step, text) {
       compareUrl: 'https://git.example.org/customer/contracts/compare/main...meshport',
     });
   }
+  if (step === 'conflict') {
+    const [ours, theirs] = ['1.1.0', '1.0.0'].map((version) =>
+      versions.get(`${idOf(outputPort)}@${version}`),
+    );
+    const side = ({ text: document }) => ({
+      document,
+      mediaType: 'application/yaml',
+      sha256: String(document.length),
+    });
+    return ok({
+      contractId: ours.contractId,
+      version: ours.version,
+      portal: side(ours),
+      repository: side(theirs),
+      commit: known.commit,
+      author: known.author,
+      committedAt: known.committedAt,
+      etagVersion: 7,
+    });
+  }
+  if (step === 'resolution') {
+    return ok(Object.assign(known, { state: 'IN_STEP', error: undefined }));
+  }
   switch (method) {
     case 'PUT':
       sources.set(outputPort, {
@@ -415,7 +454,10 @@ export function source(outputPort, method, step, text) {
         etagVersion: (known?.etagVersion ?? 0) + 1,
         allowedActions: ['edit', 'refresh', 'remove', 'propose'],
       });
-      return ok(sources.get(outputPort));
+      return ok({
+        ...sources.get(outputPort),
+        webhookSecret: JSON.parse(text).webhook ? 's3cr3t-of-the-hook' : undefined,
+      });
     case 'DELETE':
       sources.delete(outputPort);
       return { status: 204 };

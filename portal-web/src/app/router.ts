@@ -116,7 +116,7 @@ const request = createRoute({
 
 const consent = createRoute({
   getParentRoute: () => root,
-  path: '/contract-consents/$id',
+  path: '/consents/$id',
   beforeLoad: ({ params }) => {
     throw redirect({
       to: '/me/$section',

@@ -11,6 +11,7 @@ const PAGES: [string, string, string][] = [
   ['/products/customer/churn/contract?panel=document', 'Customer churn scores', 'apiVersion: v3.1.0'],
   ['/products/customer/churn/contract?panel=consents', 'Customer churn scores', '2 consumers still block'],
   ['/products/customer/churn/contract?port=events&panel=source', 'Customer churn scores', 'In step'],
+  ['/products/order/orders/contract?port=events&panel=source', 'Orders', 'Both sides have changed'],
   ['/products/customer/churn/contract?panel=source', 'Customer churn scores', 'lives in the portal only'],
   ['/products/logistics/shipments/contract?filter=attribute_19', 'Shipments', '111 columns'],
   ['/products/customer/churn/contract/diff?from=1.1.0&to=2.0.0', 'what changed', 'was removed'],

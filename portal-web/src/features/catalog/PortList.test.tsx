@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { DataProductView } from '@/shared/api/types';
@@ -52,4 +52,21 @@ it('describes a port without touching its name', async () => {
 it('lets only those change ports whom the server lets', async () => {
   await show(<PortList product={{ ...product, allowedActions: [] }} />);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('takes a port off a draft after asking, for the version that was seen', async () => {
+  const address = 'DELETE /data-products/customer/churn/output-ports/table';
+  const calls = fakeServer({ [address]: () => ({ status: 204 }) });
+  await show(<PortList product={{ ...product, lifecycle: 'DRAFT' }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove port table' }));
+  expect(calls).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(calls[0]?.method).toBe('DELETE');
+  expect(calls[0]?.headers.get('If-Match')).toBe('"7"');
+});
+
+it('keeps the ports of a product that was published', async () => {
+  await show(<PortList product={{ ...product, lifecycle: 'PUBLISHED' }} />);
+  expect(screen.queryByRole('button', { name: 'Remove port table' })).toBeNull();
 });

@@ -9,14 +9,16 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './catalog.module.css';
 import { PortDialog } from './PortDialog';
+import { RemovePortDialog } from './RemovePortDialog';
 
 interface PortProps {
   port: OutputPortView;
   mayRequest: boolean;
   onEdit: (() => void) | undefined;
+  onRemove: (() => void) | undefined;
 }
 
-function Port({ port, mayRequest, onEdit }: PortProps) {
+function Port({ port, mayRequest, onEdit, onRemove }: PortProps) {
   return (
     <li className={styles.port}>
       <PortIcon aria-hidden />
@@ -36,6 +38,17 @@ function Port({ port, mayRequest, onEdit }: PortProps) {
             onClick={onEdit}
           >
             {t('product.edit')}
+          </Button>
+        )}
+        {onRemove && (
+          <Button
+            size="small"
+            variant="outlined"
+            color="error"
+            aria-label={t('product.removePort', { port: port.name })}
+            onClick={onRemove}
+          >
+            {t('product.remove')}
           </Button>
         )}
         {mayRequest && (
@@ -59,7 +72,9 @@ function Port({ port, mayRequest, onEdit }: PortProps) {
 export function PortList({ product }: { product: DataProductView }) {
   const [open, setOpen] = useState<{ port: OutputPortView | undefined }>();
   const mayRequest = product.allowedActions.includes('request-access');
+  const [removing, setRemoving] = useState<string>();
   const mayEdit = product.allowedActions.includes('edit');
+  const mayRemove = mayEdit && product.lifecycle === 'DRAFT';
   return (
     <>
       {product.outputPorts.length === 0 ? (
@@ -72,6 +87,7 @@ export function PortList({ product }: { product: DataProductView }) {
               port={port}
               mayRequest={mayRequest}
               onEdit={mayEdit ? () => setOpen({ port }) : undefined}
+              onRemove={mayRemove ? () => setRemoving(port.name) : undefined}
             />
           ))}
         </ul>
@@ -87,6 +103,9 @@ export function PortList({ product }: { product: DataProductView }) {
             {t('register.addPort')}
           </Button>
         </div>
+      )}
+      {removing !== undefined && (
+        <RemovePortDialog product={product} port={removing} onClose={() => setRemoving(undefined)} />
       )}
       {open && <PortDialog product={product} port={open.port} onClose={() => setOpen(undefined)} />}
     </>

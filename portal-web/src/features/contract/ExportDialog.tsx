@@ -14,6 +14,7 @@ import { CodeLines } from '@/shared/ui/CodeLines';
 import { download } from '@/shared/ui/download';
 import { QueryView } from '@/shared/ui/QueryView';
 import styles from './contract.module.css';
+import { ExportNotes } from './ExportNotes';
 import { useExports, useExportText } from './useExports';
 
 interface ExporterProps {
@@ -35,6 +36,7 @@ function Preview({
     <QueryView query={query}>
       {(text) => (
         <>
+          <ExportNotes version={version} choice={{ format: chosen.format, dialect }} />
           <CodeLines text={text} label={t('contract.exportPreview', { format: chosen.title })} />
           <div>
             <Button

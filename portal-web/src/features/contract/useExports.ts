@@ -34,3 +34,19 @@ export function useExportText(key: VersionKey, { format, dialect }: ExportChoice
     retry: false,
   });
 }
+
+/** What a format does not say of the version, or says in another way. */
+export function useExportNotes({ id, version }: VersionKey, { format, dialect }: ExportChoice) {
+  return useQuery({
+    queryKey: ['contract-export-notes', id, version, format, dialect],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/contracts/{id}/versions/{version}/exports/{format}/notes', {
+          signal,
+          params: { path: { id, version, format }, query: { dialect } },
+        }),
+      ),
+    staleTime: 5 * 60_000,
+    retry: false,
+  });
+}

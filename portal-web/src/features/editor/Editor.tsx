@@ -63,7 +63,7 @@ function Desk({ outputPort, contract, version, start, part, onPart, onSaved }: E
         <Button size="small" variant="outlined" onClick={() => setDialog('import')}>
           {t('editor.import')}
         </Button>
-        {source.data && (
+        {source.data?.allowedActions.includes('propose') && (
           <Button size="small" variant="outlined" onClick={() => setDialog('propose')}>
             {t('editor.propose')}
           </Button>

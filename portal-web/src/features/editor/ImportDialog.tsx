@@ -2,7 +2,7 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { label, t } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -74,6 +74,7 @@ function Kind({ request, onRequest }: SourceProps) {
 
 function Source({ request, onRequest }: SourceProps) {
   const [tooBig, setTooBig] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
 
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
@@ -88,10 +89,15 @@ function Source({ request, onRequest }: SourceProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Button component="label" variant="outlined" size="small" startIcon={<UploadIcon />}>
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={<UploadIcon />}
+          onClick={() => input.current?.click()}
+        >
           {t('importer.upload')}
-          <input type="file" className={ui.visuallyHidden} onChange={(event) => void choose(event)} />
         </Button>
+        <input ref={input} hidden type="file" onChange={(event) => void choose(event)} />
         {tooBig && <p role="alert">{t('importer.tooBig', { size: MAX_MB })}</p>}
       </div>
       <TextField

@@ -40,7 +40,7 @@ export function ActivateDialog({ version, from, onClose }: ActivateDialogProps) 
   const diff = useDiff({ contractId, from, to });
   const impact = useImpact({ id: contractId, version: to });
   const change = useChangeVersion(version);
-  const breaking = diff.data !== undefined && !diff.data.backwardCompatible;
+  const breaking = diff.data !== undefined && diff.data.requiredBump === 'MAJOR';
   const unfit = change.error != null && asProblem(change.error).type === VERSION_DOES_NOT_FIT;
 
   function activate() {
@@ -75,7 +75,7 @@ export function ActivateDialog({ version, from, onClose }: ActivateDialogProps) 
           helperText={t('evolution.noticeHint')}
           value={days}
           onChange={(event) => setDays(event.target.value)}
-          slotProps={{ htmlInput: { min: 0, max: MAX_NOTICE_DAYS } }}
+          slotProps={{ htmlInput: { min: 1, max: MAX_NOTICE_DAYS } }}
         />
       )}
       {unfit && diff.data && (

@@ -20,7 +20,7 @@ function ObjectionDialog({ consent, onClose }: { consent: ConsentView; onClose: 
   const answer = useAnswerConsent(consent);
   return (
     <FormDialog
-      title={t('consent.objectTitle', { version: consent.version ?? '' })}
+      title={t('consent.objectTitle', { version: consent.version })}
       action={t('consent.object')}
       pending={answer.isPending}
       disabled={comment.trim() === ''}
@@ -37,7 +37,10 @@ function ObjectionDialog({ consent, onClose }: { consent: ConsentView; onClose: 
         label={t('consent.untilField')}
         value={until}
         onChange={(event) => setUntil(event.target.value)}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: tomorrow() } }}
+        slotProps={{
+          inputLabel: { shrink: true },
+          htmlInput: { min: tomorrow(), max: consent.latestObjection },
+        }}
       />
       <TextField
         required

@@ -13,12 +13,13 @@ import styles from './evolution.module.css';
 import { useMyConsents } from './useConsents';
 
 function Task({ consent, selected }: { consent: ConsentView; selected: boolean }) {
-  const { outputPort = '', version = '', formerVersion = '', noticeEndsAt, subject } = consent;
+  const { outputPort, version, formerVersion, noticeEndsAt, accessEndsAt, subject } = consent;
   const [domain = '', name = '', port = ''] = outputPort.split('/');
   const facts = [
     t('access.for', { subject: subject.name }),
     t('consent.taskText', { version, former: formerVersion }),
     noticeEndsAt && t('consent.noticeEnds', { date: formatDay(noticeEndsAt) }),
+    accessEndsAt && t('consent.accessEnds', { date: formatDay(accessEndsAt) }),
   ].filter(Boolean);
   return (
     <article className={selected ? styles.taskSelected : styles.task}>
@@ -33,13 +34,14 @@ function Task({ consent, selected }: { consent: ConsentView; selected: boolean }
       <p className={ui.meta}>{facts.join(' · ')}</p>
       <div>
         <CarriesOver carriesOver={consent.carriesOver} />
+        {consent.reason && <p className={ui.meta}>{consent.reason}</p>}
       </div>
       <ConsentAnswerText consent={consent} />
       <p>
         <Link
           to="/products/$domain/$name/contract/diff"
           params={{ domain, name }}
-          search={{ port, from: formerVersion, to: version, view: 'BACKWARD' }}
+          search={{ port, from: formerVersion, to: version }}
         >
           {t('consent.see')}
         </Link>

@@ -20,6 +20,8 @@ export interface DiffControlsProps {
   from: string;
   to: string;
   search: DiffSearch;
+  /** Whom the contract protects unless another is chosen. */
+  view: CompatibilityView | undefined;
   onChange: (change: DiffSearch) => void;
 }
 
@@ -52,7 +54,7 @@ function Choice({ name, value, values, onChoose }: ChoiceProps) {
 }
 
 /** Which versions are compared, for whom, and which changes are shown. */
-export function DiffControls({ versions, from, to, search, onChange }: DiffControlsProps) {
+export function DiffControls({ versions, from, to, search, view, onChange }: DiffControlsProps) {
   const numbers = versions.map(({ version, status }) => ({
     value: version,
     text: `${version} · ${label('contractStatus', status)}`,
@@ -68,9 +70,9 @@ export function DiffControls({ versions, from, to, search, onChange }: DiffContr
       <Choice name={t('diff.to')} value={to} values={numbers} onChoose={(one) => onChange({ to: one })} />
       <Choice
         name={t('diff.view')}
-        value={search.view ?? 'FULL'}
-        values={VIEWS.map((view) => ({ value: view, text: label('diffView', view) }))}
-        onChoose={(one) => onChange({ view: VIEWS.find((view) => view === one) })}
+        value={search.view ?? view ?? 'FULL'}
+        values={VIEWS.map((one) => ({ value: one, text: label('diffView', one) }))}
+        onChoose={(one) => onChange({ view: VIEWS.find((known) => known === one) })}
       />
       <Choice
         name={t('diff.severityFilter')}

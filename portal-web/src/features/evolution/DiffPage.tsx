@@ -65,6 +65,7 @@ function Comparison({ search, onChange, ...compared }: Compared & Omit<DiffPageP
         from={from}
         to={to}
         search={search}
+        view={query.data?.view}
         onChange={onChange}
       />
       <QueryView query={query}>

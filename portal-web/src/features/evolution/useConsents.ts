@@ -28,7 +28,7 @@ export type ConsentAnswer =
 
 function send({ id, etagVersion }: ConsentView, answer: ConsentAnswer) {
   const params = { path: { id } };
-  const headers = etagVersion === undefined ? {} : ifMatch(etagVersion);
+  const headers = ifMatch(etagVersion);
   switch (answer.act) {
     case 'accept':
       return api.POST('/api/v1/contract-consents/{id}/acceptance', { params, headers });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ContractSourceView } from '@/shared/api/contractTypes';
 import { t } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { Snippet } from '@/shared/ui/Snippet';
 import ui from '@/shared/ui/ui.module.css';
 import { useChangeSource } from './useSource';
 
@@ -14,6 +15,22 @@ export interface SourceDialogProps {
   onClose: () => void;
 }
 
+function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {
+  return (
+    <FormDialog
+      title={t('source.secretTitle')}
+      action={t('common.close')}
+      pending={false}
+      error={undefined}
+      onSubmit={onClose}
+      onClose={onClose}
+    >
+      <p>{t('source.secretText')}</p>
+      <Snippet text={secret} label={t('source.secretTitle')} />
+    </FormDialog>
+  );
+}
+
 /** Names the place in Git where the contract lives. */
 export function SourceDialog({ outputPort, source, onClose }: SourceDialogProps) {
   const [repository, setRepository] = useState(source?.repository ?? '');
@@ -21,14 +38,29 @@ export function SourceDialog({ outputPort, source, onClose }: SourceDialogProps)
   const [path, setPath] = useState(source?.path ?? '');
   const [webhook, setWebhook] = useState(source?.webhookUrl != null);
   const change = useChangeSource(outputPort);
+  const secret = change.data?.webhookSecret;
   const input = { repository: repository.trim(), branch: branch.trim(), path: path.trim(), webhook };
+  const save = () =>
+    change.mutate(
+      { act: 'put', input, seen: source },
+      {
+        onSuccess: (saved) => {
+          if (!saved?.webhookSecret) {
+            onClose();
+          }
+        },
+      },
+    );
+  if (secret) {
+    return <SecretDialog secret={secret} onClose={onClose} />;
+  }
   return (
     <FormDialog
       title={t('source.title')}
       action={t('common.save')}
       pending={change.isPending}
       error={change.error}
-      onSubmit={() => change.mutate({ act: 'put', input, seen: source }, { onSuccess: onClose })}
+      onSubmit={save}
       onClose={onClose}
     >
       <TextField

@@ -11,20 +11,29 @@ const SHORT = 10;
 /** Repository, file and the commit that was read last. */
 export function SourceFacts({ source }: { source: ContractSourceView }) {
   const { commit, author, committedAt, checkedAt, webhookUrl } = source;
+  const webhook = webhookUrl ? new URL(webhookUrl, window.location.origin).href : '';
   return (
     <dl className={ui.facts}>
       <dt>{t('source.repository')}</dt>
       <dd>
         <WebLink url={source.repository} />
       </dd>
-      <dt>{t('source.branch')}</dt>
-      <dd>
-        <code>{source.branch}</code>
-      </dd>
-      <dt>{t('source.path')}</dt>
-      <dd>
-        <code>{source.path}</code>
-      </dd>
+      {source.branch && (
+        <>
+          <dt>{t('source.branch')}</dt>
+          <dd>
+            <code>{source.branch}</code>
+          </dd>
+        </>
+      )}
+      {source.path && (
+        <>
+          <dt>{t('source.path')}</dt>
+          <dd>
+            <code>{source.path}</code>
+          </dd>
+        </>
+      )}
       {commit && (
         <>
           <dt>{t('source.commit')}</dt>
@@ -50,7 +59,7 @@ export function SourceFacts({ source }: { source: ContractSourceView }) {
         <>
           <dt>{t('source.webhookUrl')}</dt>
           <dd>
-            <code>{webhookUrl}</code> <CopyButton text={webhookUrl} />
+            <code>{webhook}</code> <CopyButton text={webhook} />
           </dd>
         </>
       )}

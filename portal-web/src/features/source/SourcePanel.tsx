@@ -9,6 +9,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { Notice } from '@/shared/ui/Notice';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { QueryView } from '@/shared/ui/QueryView';
+import { ConflictView } from './ConflictView';
 import { SourceBadge } from './SourceBadge';
 import { SourceDialog } from './SourceDialog';
 import { SourceFacts } from './SourceFacts';
@@ -21,7 +22,8 @@ export interface SourcePanelProps {
   mayChange: boolean;
 }
 
-interface SourceProps extends SourcePanelProps {
+interface SourceProps {
+  outputPort: string;
   source: ContractSourceView;
   onChange: () => void;
 }
@@ -59,16 +61,17 @@ function RemoveDialog({ outputPort, source, onClose }: SourceProps & { onClose: 
 }
 
 function Source(props: SourceProps) {
-  const { outputPort, source, mayChange, onChange } = props;
+  const { outputPort, source, onChange } = props;
   const [removing, setRemoving] = useState(false);
   const change = useChangeSource(outputPort);
+  const may = (action: string) => source.allowedActions.includes(action);
   return (
     <section className={styles.panel} aria-label={t('source.title')}>
       <div className={styles.head}>
         <h3>{t('source.title')}</h3>
         <SourceBadge state={source.state} />
-        {mayChange && (
-          <div className={styles.actions}>
+        <div className={styles.actions}>
+          {may('refresh') && (
             <Button
               size="small"
               variant="outlined"
@@ -77,17 +80,22 @@ function Source(props: SourceProps) {
             >
               {t('source.refresh')}
             </Button>
+          )}
+          {may('edit') && (
             <Button size="small" variant="outlined" onClick={onChange}>
               {t('source.change')}
             </Button>
+          )}
+          {may('remove') && (
             <Button size="small" variant="outlined" color="error" onClick={() => setRemoving(true)}>
               {t('source.remove')}
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </div>
       <Trouble source={source} />
       <SourceFacts source={source} />
+      {source.state === 'CONFLICT' && <ConflictView outputPort={outputPort} mayResolve={may('resolve')} />}
       {change.error && <ProblemNotice error={change.error} />}
       {removing && <RemoveDialog {...props} onClose={() => setRemoving(false)} />}
     </section>
@@ -117,7 +125,7 @@ export function SourcePanel({ outputPort, mayChange }: SourcePanelProps) {
               }
             />
           ) : (
-            <Source outputPort={outputPort} source={source} mayChange={mayChange} onChange={open} />
+            <Source outputPort={outputPort} source={source} onChange={open} />
           )}
           {editing && (
             <SourceDialog outputPort={outputPort} source={source} onClose={() => setEditing(false)} />

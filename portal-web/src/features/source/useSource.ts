@@ -1,28 +1,35 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, done, ifMatch, unwrap } from '@/shared/api/client';
 import { portPath, SOURCE } from '@/shared/api/contractSource';
 import { useContractsChanged } from '@/shared/api/contracts';
-import type { ContractSourceInput, ContractSourceView } from '@/shared/api/contractTypes';
+import type { ContractSourceInput, ContractSourceView, SourceSide } from '@/shared/api/contractTypes';
 
 export type SourceChange =
   | { act: 'put'; input: ContractSourceInput; seen: ContractSourceView | null }
   | { act: 'remove'; seen: ContractSourceView }
-  | { act: 'refresh' };
+  | { act: 'refresh' }
+  | { act: 'resolve'; keep: SourceSide; etag: number };
 
-async function send(outputPort: string, change: SourceChange): Promise<unknown> {
+async function send(outputPort: string, change: SourceChange): Promise<ContractSourceView | undefined> {
   const params = { path: portPath(outputPort) };
   switch (change.act) {
     case 'put':
       return unwrap(api.PUT(SOURCE, { params, headers: headersFor(change.seen), body: change.input }));
     case 'remove':
-      return done(api.DELETE(SOURCE, { params, headers: headersFor(change.seen) }));
+      await done(api.DELETE(SOURCE, { params, headers: headersFor(change.seen) }));
+      return undefined;
     case 'refresh':
-      return unwrap(api.POST(`${SOURCE}/refresh`, { params }));
+      await done(api.POST(`${SOURCE}/refresh`, { params }));
+      return undefined;
+    case 'resolve': {
+      const { keep, etag } = change;
+      return unwrap(api.POST(`${SOURCE}/resolution`, { params, headers: ifMatch(etag), body: { keep } }));
+    }
   }
 }
 
 function headersFor(seen: ContractSourceView | null): Record<string, string> {
-  return seen?.etagVersion === undefined ? {} : ifMatch(seen.etagVersion);
+  return seen === null ? {} : ifMatch(seen.etagVersion);
 }
 
 /** Sets the place in Git up, changes or removes it, or reads it again now. */
@@ -31,5 +38,14 @@ export function useChangeSource(outputPort: string) {
   return useMutation({
     mutationFn: (change: SourceChange) => send(outputPort, change),
     onSettled: onChanged,
+  });
+}
+
+/** Both sides of a conflict. */
+export function useConflict(outputPort: string) {
+  return useQuery({
+    queryKey: ['contract-source', outputPort, 'conflict'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET(`${SOURCE}/conflict`, { signal, params: { path: portPath(outputPort) } })),
   });
 }

@@ -21,8 +21,8 @@ export interface ContractChangeView {
 /** What separates two versions, and which number the later one must bear. */
 export interface ContractDiffView {
   contractId: string;
-  from: string;
-  to: string;
+  from?: string | null;
+  to?: string | null;
   view: CompatibilityView;
   severity: DiffSeverity;
   requiredBump: VersionBump;
@@ -66,24 +66,33 @@ export interface ExportView {
   dialects: string[];
 }
 
+export interface ExportNoteView {
+  pointer: string;
+  message: string;
+}
+
 export type ConsentState = 'OPEN' | 'ACCEPTED' | 'MIGRATED' | 'OBJECTED';
 
 /** The answer of one consumer to an incompatible version. */
 export interface ConsentView {
   id: string;
-  contractId?: string;
-  outputPort?: string;
-  version?: string;
-  formerVersion?: string;
+  contractId: string;
+  outputPort: string;
+  version: string;
+  formerVersion: string;
   noticeEndsAt?: string | null;
   subject: ContractSubjectView;
   state: ConsentState;
   objectionUntil?: string | null;
+  /** The last day until which one can object. */
+  latestObjection?: string;
   comment?: string | null;
   answeredBy?: string | null;
   answeredAt?: string | null;
   carriesOver: boolean;
-  etagVersion?: number;
+  reason?: string | null;
+  accessEndsAt?: string | null;
+  etagVersion: number;
   allowedActions: string[];
 }
 
@@ -109,18 +118,41 @@ export interface ContractSourceInput {
 /** Where in Git the contract of a port lives, and how the portal stands to it. */
 export interface ContractSourceView {
   repository: string;
-  branch: string;
-  path: string;
+  branch?: string | null;
+  path?: string | null;
   state: SourceState;
   commit?: string | null;
   author?: string | null;
   committedAt?: string | null;
   checkedAt?: string | null;
   error?: string | null;
+  /** Below the address of the portal. */
   webhookUrl?: string | null;
-  etagVersion?: number;
+  /** Only in the answer to the call that made it. */
+  webhookSecret?: string | null;
+  etagVersion: number;
   allowedActions: string[];
 }
+
+export interface SourceSideView {
+  document: string;
+  mediaType: string;
+  sha256: string;
+}
+
+/** Both sides of a conflict, as they are written. */
+export interface SourceConflictView {
+  contractId: string;
+  version: string;
+  portal: SourceSideView;
+  repository: SourceSideView;
+  commit?: string | null;
+  author?: string | null;
+  committedAt?: string | null;
+  etagVersion: number;
+}
+
+export type SourceSide = 'PORTAL' | 'REPOSITORY';
 
 export interface SourceProposalView {
   branch: string;

@@ -5,8 +5,11 @@ import type {
   ContractDiffView,
   ContractSourceInput,
   ContractSourceView,
+  ExportNoteView,
   ExportView,
   ImpactView,
+  SourceConflictView,
+  SourceSide,
 } from './contractTypes';
 import type { ContractVersionView } from './types';
 
@@ -102,7 +105,19 @@ export interface PendingPaths {
     delete: Removal<{ path: PortPath; header?: IfMatch }>;
   };
   '/api/v1/data-products/{domain}/{name}/output-ports/{port}/contract-source/refresh': {
-    post: Operation<{ path: PortPath }, ContractSourceView>;
+    post: Removal<{ path: PortPath }>;
+  };
+  '/api/v1/data-products/{domain}/{name}/output-ports/{port}/contract-source/conflict': {
+    get: Operation<{ path: PortPath }, SourceConflictView>;
+  };
+  '/api/v1/data-products/{domain}/{name}/output-ports/{port}/contract-source/resolution': {
+    post: BodyOperation<{ path: PortPath; header?: IfMatch }, ContractSourceView, { keep: SourceSide }>;
+  };
+  '/api/v1/contracts/{id}/versions/{version}/exports/{format}/notes': {
+    get: Operation<
+      { path: VersionPath & { format: string }; query?: { dialect?: string } },
+      Page<ExportNoteView>
+    >;
   };
 }
 

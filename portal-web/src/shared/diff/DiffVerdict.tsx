@@ -19,7 +19,7 @@ export function DiffVerdict({ diff }: { diff: ContractDiffView }) {
   const { to, requiredBump, versionFits, proposedVersion, backwardCompatible, forwardCompatible } = diff;
   const count = (severity: DiffSeverity) => diff.changes.filter((one) => one.severity === severity).length;
   return (
-    <Notice tone={toneOf(diff)} title={t(versionFits ? 'diff.fits' : 'diff.doesNotFit', { to })}>
+    <Notice tone={toneOf(diff)} title={t(versionFits ? 'diff.fits' : 'diff.doesNotFit', { to: to ?? '' })}>
       {!versionFits && <p>{t('diff.proposed', { version: proposedVersion })}</p>}
       <p>
         {t('diff.counts', {
@@ -38,12 +38,12 @@ export function DiffVerdict({ diff }: { diff: ContractDiffView }) {
         />
         <Badge
           icon={backwardCompatible ? KeptIcon : BrokenIcon}
-          tone={backwardCompatible ? 'success' : 'error'}
+          tone={backwardCompatible ? 'success' : 'warning'}
           text={t(backwardCompatible ? 'diff.backward' : 'diff.notBackward')}
         />
         <Badge
           icon={forwardCompatible ? KeptIcon : BrokenIcon}
-          tone={forwardCompatible ? 'success' : 'warning'}
+          tone={forwardCompatible ? 'success' : 'error'}
           text={t(forwardCompatible ? 'diff.forward' : 'diff.notForward')}
         />
       </div>

@@ -29,3 +29,9 @@ it('folds equal lines but for three around each change', () => {
     [true, 6],
   ]);
 });
+
+it('does not fold what takes no more room than its fold', () => {
+  const lines = Array.from({ length: 10 }, (_, index) => `line ${index}`);
+  const stretches = foldEqual(sideBySide(lines.join('\n'), lines.with(4, 'changed').join('\n')));
+  expect(stretches.every(({ folded }) => !folded)).toBe(true);
+});

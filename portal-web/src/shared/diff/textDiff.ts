@@ -19,6 +19,7 @@ export interface Stretch {
 }
 
 const CONTEXT = 3;
+const SHORTEST_FOLD = 4;
 
 function linesOf(value: string): string[] {
   return value.replace(/\n$/, '').split('\n');
@@ -82,5 +83,5 @@ export function foldEqual(rows: SideBySide[]): Stretch[] {
       stretches.push({ folded, lines: [row] });
     }
   });
-  return stretches;
+  return stretches.map(({ folded, lines }) => ({ folded: folded && lines.length >= SHORTEST_FOLD, lines }));
 }

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { TreeRow } from './rows';
+import { columnAnchor, type TreeRow } from './rows';
 
 const ROW_HEIGHT = 41;
 const OVERSCAN = 12;
@@ -63,6 +63,9 @@ export function useTree({ rows, target, onToggle }: TreeControls) {
   useEffect(() => {
     if (targetIndex >= 0) {
       virtualizer.scrollToIndex(targetIndex, { align: 'center' });
+      requestAnimationFrame(() =>
+        document.getElementById(columnAnchor(target))?.scrollIntoView({ block: 'center' }),
+      );
     }
     // Only a new address scrolls: typing in the filter moves the target without asking for it.
     // eslint-disable-next-line react-hooks/exhaustive-deps

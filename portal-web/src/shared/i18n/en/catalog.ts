@@ -12,6 +12,9 @@ export const product = {
   noPortsText:
     'A port is the place where the data is read: a table, a topic, an API. Owners add ports to the product.',
   requestAccess: 'Request access',
+  remove: 'Remove',
+  removePort: 'Remove port {port}',
+  removePortText: 'The port and the drafts of its contract leave the product.',
   editPort: 'Edit port {port}',
   requestPort: 'Request access to {port}',
   draft: 'Draft',

@@ -63,6 +63,10 @@ export const contract = {
   export: 'Export',
   exportTitle: 'Export version {version}',
   exportPreview: 'Contract as {format}',
+  exportNotes: {
+    one: '{count} thing is said otherwise in this format',
+    other: '{count} things are said otherwise in this format',
+  },
   format: 'Format',
   dialect: 'Dialect',
   download: 'Download {file}',

@@ -23,10 +23,10 @@ export const diff = {
   proposed: 'The right number is {version}.',
   bump: '{bump} step needed',
   noBump: 'No new number needed',
-  backward: 'Readers keep working',
-  notBackward: 'Readers may break',
-  forward: 'Writers keep working',
-  notForward: 'Writers may break',
+  backward: 'Data written before stays valid',
+  notBackward: 'Data written before becomes invalid',
+  forward: 'Readers keep working',
+  notForward: 'Readers may break',
   counts: '{errors} · {warnings} · {infos}',
   errors: { one: '{count} breaking change', other: '{count} breaking changes' },
   warnings: { one: '{count} warning', other: '{count} warnings' },
@@ -42,8 +42,8 @@ export const diff = {
 
 export const diffSeverity = { ERROR: 'Breaking', WARNING: 'Warning', INFO: 'Harmless', NONE: 'None' };
 export const diffView = {
-  BACKWARD: 'Readers (backward)',
-  FORWARD: 'Writers (forward)',
+  BACKWARD: 'Writers (backward)',
+  FORWARD: 'Readers (forward)',
   FULL: 'Both (full)',
 };
 export const bump = { MAJOR: 'Major', MINOR: 'Minor', PATCH: 'Patch' };

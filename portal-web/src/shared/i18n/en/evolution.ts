@@ -48,6 +48,7 @@ export const consent = {
   noTasksText: 'When a product you use changes in a way that may break you, you are asked here first.',
   taskText: 'Version {version} replaces {former}',
   see: 'See what changes',
+  accessEnds: 'access ends {date} unless it is approved anew',
   accept: 'Accept',
   migrated: 'We have migrated',
   object: 'Object',

@@ -26,6 +26,8 @@ export const source = {
     'The file in Git and the draft in the portal differ, and neither follows from the other. Choose which one goes on; nothing is decided for you.',
   ours: 'Portal, version {version}',
   theirs: 'Git, {commit}',
+  secretTitle: 'Secret of the webhook',
+  secretText: 'Give it to the host of the repository now: it is shown this once.',
   keepOurs: 'Keep the portal’s',
   takeTheirs: 'Take Git’s',
 };
