@@ -168,8 +168,8 @@ function diff(id, from, to, text) {
     requiredBump: breaking ? 'MAJOR' : 'NONE',
     versionFits: fits,
     proposedVersion: breaking ? '2.0.0' : to,
-    backwardCompatible: !breaking,
-    forwardCompatible: true,
+    backwardCompatible: true,
+    forwardCompatible: !breaking,
     changes,
   });
 }

@@ -7,8 +7,8 @@ import { portName, selectVersion } from '@/shared/odcs/selection';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageTitle } from '@/shared/ui/PageTitle';
 import { QueryView } from '@/shared/ui/QueryView';
-import ui from '@/shared/ui/ui.module.css';
 import { Editor } from './Editor';
+import styles from './editor.module.css';
 import type { EditorPart } from './Parts';
 import { newContract } from './skeleton';
 import { useEditableDocument } from './useEditor';
@@ -38,7 +38,7 @@ function Existing({
   const query = useEditableDocument(version);
   return (
     <>
-      <p className={ui.meta}>{subtitle(version)}</p>
+      <p className={styles.subtitle}>{subtitle(version)}</p>
       <QueryView query={query}>
         {(start) => <Editor {...desk} contract={contract} version={version} start={start} />}
       </QueryView>
@@ -63,7 +63,7 @@ function First(desk: DeskProps) {
   const start = { text: newContract(desk.outputPort), converted: false };
   return (
     <>
-      <p className={ui.meta}>{t('editor.starting')}</p>
+      <p className={styles.subtitle}>{t('editor.starting')}</p>
       <Editor {...desk} contract={undefined} version={undefined} start={start} />
     </>
   );

@@ -76,6 +76,12 @@ export function TextDiff({ before, after, beforeName, afterName }: TextDiffProps
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label={t('diff.text')}>
       <table className={styles.text}>
+        <colgroup>
+          <col className={styles.numberColumn} />
+          <col />
+          <col className={styles.numberColumn} />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" colSpan={2}>
