@@ -100,12 +100,12 @@ it('shows what somebody else changed, and saves over it only when told to', asyn
       return seen.length === 1 ? { status: 412, body: { title: 'Stale' } } : { body: draft };
     },
     'GET /contracts/c1/versions/1.1.0': () => ({ body: { ...draft, etagVersion: 9 } }),
-    'GET /contracts/c1/versions/1.1.0/document': () => ({ body: 'theirs' }),
+    'GET /contracts/c1/versions/1.1.0/document': () => ({ body: 'name: by-ben' }),
   });
   await editor(draft);
   await userEvent.click(screen.getByRole('button', { name: 'Save draft' }));
   expect(await screen.findByText('Somebody else has changed this draft')).toBeVisible();
-  expect(await screen.findByText(/theirs/)).toBeVisible();
+  expect(await screen.findByText(/by-ben/)).toBeVisible();
   expect(seen).toEqual(['"4"']);
   await userEvent.click(screen.getByRole('button', { name: 'Save mine over it' }));
   await waitFor(() => expect(seen).toEqual(['"4"', '"9"']));

@@ -9,6 +9,7 @@ import { ActivateDialog } from './ActivateDialog';
 
 const version = {
   contractId: 'c1',
+  outputPort: 'order/orders/table',
   version: '1.2.0',
   etagVersion: 4,
   status: 'DRAFT',
@@ -97,6 +98,10 @@ it('names the number that fits when the server refuses the one given', async () 
   await userEvent.click(screen.getByRole('button', { name: 'Activate' }));
   expect(await screen.findByText('The number does not fit')).toBeVisible();
   expect(screen.getByText('Change the number to 2.0.0')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Edit' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/products/order/orders/contract/edit'),
+  );
 });
 
 it('asks for no notice when nobody breaks', async () => {

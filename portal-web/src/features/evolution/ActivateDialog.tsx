@@ -1,11 +1,13 @@
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
+import { portPath } from '@/shared/api/contractSource';
 import type { ContractDiffView } from '@/shared/api/contractTypes';
 import { asProblem, VERSION_DOES_NOT_FIT } from '@/shared/api/problem';
 import type { ContractVersionView } from '@/shared/api/types';
 import { ChangeList } from '@/shared/diff/ChangeList';
 import { DiffVerdict } from '@/shared/diff/DiffVerdict';
 import { t } from '@/shared/i18n/translate';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { Notice } from '@/shared/ui/Notice';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -30,6 +32,27 @@ function Changes({ diff }: { diff: ContractDiffView }) {
       <DiffVerdict diff={diff} />
       {serious.length > 0 && <ChangeList changes={serious} />}
     </>
+  );
+}
+
+function Renumber({ version, proposed }: { version: ContractVersionView; proposed: string }) {
+  const { domain, name, port } = portPath(version.outputPort);
+  return (
+    <Notice
+      tone="primary"
+      title={t('evolution.renumber', { version: proposed })}
+      actions={
+        <ButtonLink
+          to="/products/$domain/$name/contract/edit"
+          params={{ domain, name }}
+          search={{ port, version: version.version }}
+          size="small"
+          variant="outlined"
+        >
+          {t('contract.edit')}
+        </ButtonLink>
+      }
+    />
   );
 }
 
@@ -78,9 +101,7 @@ export function ActivateDialog({ version, from, onClose }: ActivateDialogProps) 
           slotProps={{ htmlInput: { min: 1, max: MAX_NOTICE_DAYS } }}
         />
       )}
-      {unfit && diff.data && (
-        <Notice tone="primary" title={t('evolution.renumber', { version: diff.data.proposedVersion })} />
-      )}
+      {unfit && diff.data && <Renumber version={version} proposed={diff.data.proposedVersion} />}
     </FormDialog>
   );
 }
