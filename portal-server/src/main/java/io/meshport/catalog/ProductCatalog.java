@@ -49,6 +49,12 @@ public interface ProductCatalog {
    */
   Optional<ProductSummary> lock(UUID id);
 
+  /**
+   * The products that read this output port, by address, hidden ones included; rights are the
+   * asker's business.
+   */
+  List<PortReader> readersOf(PortKey source);
+
   /** Products in the order of their ids after the given one, for going through all of them. */
   List<ProductSummary> listAfter(@Nullable UUID after, int limit);
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param version grows with every change of it or of its contracts
  * @param updatedAt when it was last changed
  * @param ports its output ports by name
+ * @param inputPorts what it reads from other products, by name
  */
 public record ProductSummary(
     UUID id,
@@ -29,11 +30,13 @@ public record ProductSummary(
     Lifecycle lifecycle,
     long version,
     Instant updatedAt,
-    List<PortSummary> ports) {
+    List<PortSummary> ports,
+    List<InputPortSummary> inputPorts) {
 
   public ProductSummary {
     tags = List.copyOf(tags);
     ports = List.copyOf(ports);
+    inputPorts = List.copyOf(inputPorts);
   }
 
   /** The port with this name. */

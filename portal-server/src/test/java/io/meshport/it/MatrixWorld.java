@@ -43,6 +43,7 @@ final class MatrixWorld {
           "nothing",
           MISSING_ID,
           MISSING_ID,
+          MISSING_ID,
           MISSING_ID);
 
   private MatrixWorld() {}
@@ -54,6 +55,7 @@ final class MatrixWorld {
     bodies.put("withdrawal", "{}");
     bodies.put("revocation", "{\"reason\": \"A cell of the matrix\"}");
     bodies.put("deprecation", "{\"endDate\": \"2099-01-01\"}");
+    bodies.put("objection", "{\"until\": \"2099-01-01\", \"comment\": \"A cell of the matrix\"}");
     bodies.put("{port}", "{\"title\": \"Table\", \"technology\": \"POSTGRESQL\"}");
     bodies.put("{name}", "{\"title\": \"Other\", \"description\": \"Other words\"}");
     bodies.put("{domain}", "{\"title\": \"Other\", \"description\": \"Other words\"}");
@@ -87,6 +89,7 @@ final class MatrixWorld {
       String contract,
       String request,
       String grant,
+      String consent,
       String notification) {}
 
   /** Makes the things, once. */
@@ -120,6 +123,11 @@ final class MatrixWorld {
     Answer approved = AccessSteps.request(consumer, granted);
     AccessSteps.approve(owner, approved);
     Answer grant = AccessSteps.awaitGrant(consumer, approved, "ACTIVE");
+    Portal.as(owner)
+        .ifMatch(Portal.as(owner).get("/data-products/" + draft))
+        .put("/data-products/" + draft + "/input-ports/table", reading(published))
+        .expect(200);
+    String consent = consent(owner, granted);
     Answer inbox =
         AccessSteps.await(
             AccessSteps.PATIENCE,
@@ -132,7 +140,28 @@ final class MatrixWorld {
         contract,
         request.text("/id"),
         grant.text("/id"),
+        consent,
         inbox.text("/items/0/id"));
+  }
+
+  private static Map<String, String> reading(String product) {
+    return Map.of("source", product + "/table");
+  }
+
+  /** Breaks with the contract that the consumer relies on; answers with the consumer's task. */
+  private static String consent(String owner, String port) {
+    String product = port.substring(0, port.lastIndexOf('/'));
+    String contract = "/contracts/" + product.replace('/', '-');
+    Answer draft =
+        Portal.as(owner)
+            .send(
+                "POST",
+                "/contracts?outputPort=" + port,
+                "application/yaml",
+                Mesh.contract(product, "other_column").replace("1.0.0", "2.0.0"))
+            .expect(201);
+    Portal.as(owner).ifMatch(draft).post(contract + "/versions/2.0.0/activation").expect(200);
+    return Portal.as(owner).get(contract + "/consents").expect(200).text("/items/0/id");
   }
 
   /** The targets that a route can be about. */
@@ -183,11 +212,13 @@ final class MatrixWorld {
     String id =
         template.startsWith("/api/v1/contracts")
             ? things.contract()
-            : template.startsWith("/api/v1/access-requests")
-                ? things.request()
-                : template.startsWith("/api/v1/access-grants")
-                    ? things.grant()
-                    : things.notification();
+            : template.startsWith("/api/v1/contract-consents")
+                ? things.consent()
+                : template.startsWith("/api/v1/access-requests")
+                    ? things.request()
+                    : template.startsWith("/api/v1/access-grants")
+                        ? things.grant()
+                        : things.notification();
     String path =
         template
             .replace("{domain}/{name}", things.draft())
@@ -203,6 +234,9 @@ final class MatrixWorld {
     if (template.endsWith("/diff")) {
       return path + "?from=1.0.0&to=1.0.0";
     }
+    if (template.endsWith("/consents")) {
+      return path + "?version=1.0.0";
+    }
     return path.equals("/api/v1/contracts")
         ? path + "?dataProduct=" + things.draft() + "&outputPort=" + things.draft() + "/table"
         : path;
@@ -213,6 +247,9 @@ final class MatrixWorld {
       return null;
     }
     String last = route.template().substring(route.template().lastIndexOf('/') + 1);
+    if (route.template().endsWith("/input-ports/{port}")) {
+      return "{\"source\": \"" + things.published() + "/table\"}";
+    }
     return switch (last) {
       case "data-products" ->
           """

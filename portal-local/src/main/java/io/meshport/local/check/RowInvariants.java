@@ -40,6 +40,35 @@ final class RowInvariants {
           where status in ('SCHEDULED', 'ACTIVE') and ends_at < now() - interval '60 seconds'
           """,
           """
+          select 'Consent ' || id || ' of ' || subject_name || ' is ' || state
+            || ' although it has no access to ' || output_port
+          from contract_consent c
+          where state in ('OPEN', 'OBJECTED') and opened_at < now() - interval '60 seconds'
+            and not exists (
+              select 1 from access_grant g
+              where g.subject_type = c.subject_type and g.subject_id = c.subject_id
+                and g.domain || '/' || g.product || '/' || g.port = c.output_port
+                and coalesce(g.ended_at, now()) > now() - interval '60 seconds')
+          """,
+          """
+          select 'Consent ' || c.id || ' is ' || c.state || ' although version '
+            || c.former_version || ' of ' || c.contract_id || ' is retired'
+          from contract_consent c join contract_version v
+            on v.contract_id = c.contract_id and v.version = c.former_version
+          where c.state in ('OPEN', 'OBJECTED') and v.status = 'RETIRED'
+          """,
+          """
+          select 'Version ' || version || ' of ' || contract_id
+            || ' has an end to come and nobody has looked at it since ' || next_look_at
+          from contract_version where next_look_at < now() - interval '60 seconds'
+          """,
+          """
+          select 'Access of ' || subject_name || ' to ' || output_port
+            || ' is outgrown since ' || access_ends_at || ' and nobody has looked at it'
+          from contract_consent
+          where access_settled_at is null and access_ends_at < now() - interval '60 seconds'
+          """,
+          """
           select 'Event ' || event_id || ' is set aside for ' || consumer || ': '
             || coalesce(last_error, 'no reason')
           from outbox_delivery where status = 'POISON'

@@ -19,7 +19,9 @@ public record DemoData(
     List<String> people,
     List<Domain> domains,
     List<Product> products,
-    List<Request> requests) {
+    List<Request> requests,
+    List<Change> changes,
+    List<InputPort> inputPorts) {
 
   /** A domain and the person who owns it. */
   public record Domain(String name, String title, String description, String owner) {}
@@ -86,8 +88,48 @@ public record DemoData(
       @Nullable String reason,
       @Nullable String endReason) {}
 
+  /** What a consumer says to a breaking change. */
+  public enum Stance {
+    ACCEPTED,
+    MIGRATED,
+    OBJECTED
+  }
+
+  /** The answer of a person; an objection reaches so many days beyond the notice. */
+  public record Answer(
+      String consumer, Stance state, int afterNoticeDays, @Nullable String comment) {}
+
+  /** A new version of the contract of a port that breaks somebody's work. */
+  public record Change(
+      String port,
+      String owner,
+      String version,
+      String contract,
+      int noticeDays,
+      List<Answer> answers) {
+
+    /** The address of the product, {@code domain/name}. */
+    public String product() {
+      return port.substring(0, port.lastIndexOf('/'));
+    }
+  }
+
+  /** What a product reads from another. */
+  public record InputPort(
+      String product,
+      String author,
+      String name,
+      String source,
+      List<String> columns,
+      String description) {}
+
   private record MeshFile(
-      String admin, List<String> people, List<Domain> domains, List<Request> requests) {}
+      String admin,
+      List<String> people,
+      List<Domain> domains,
+      List<Request> requests,
+      List<Change> changes,
+      List<InputPort> inputPorts) {}
 
   private record ProductFile(List<ProductEntry> products) {}
 
@@ -138,12 +180,24 @@ public record DemoData(
                         .stream()
                         .map(entry -> entry.in(domain)))
             .toList();
-    return new DemoData(mesh.admin(), mesh.people(), mesh.domains(), products, mesh.requests());
+    return new DemoData(
+        mesh.admin(),
+        mesh.people(),
+        mesh.domains(),
+        products,
+        mesh.requests(),
+        mesh.changes(),
+        mesh.inputPorts());
   }
 
   /** The text of the contract of a port. */
   public static String contractOf(Port port) {
     return read("contracts/" + port.contract());
+  }
+
+  /** The text of the contract that a change brings. */
+  public static String contractOf(Change change) {
+    return read("contracts/" + change.contract());
   }
 
   private static <T> T parse(String file, Class<T> type) {

@@ -42,18 +42,21 @@ public final class DemoMesh {
   public int load() {
     DemoProducts products = new DemoProducts(portal, clock);
     DemoRequests requests = new DemoRequests(portal);
+    DemoChanges changes = new DemoChanges(portal);
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       forEach(workers, data.domains(), this::createDomain);
       forEach(workers, data.products(), products::prepare);
       forEach(workers, deprecated(), products::deprecate);
       forEach(workers, data.requests(), requests::play);
+      forEach(workers, data.changes(), changes::play);
+      data.inputPorts().forEach(new DemoInputPorts(portal)::say);
     } finally {
       workers.shutdownNow();
     }
-    int changes = portal.changes();
-    progress.say(changes == 0 ? "Demo mesh: nothing was missing" : summary());
-    return changes;
+    int made = portal.changes();
+    progress.say(made == 0 ? "Demo mesh: nothing was missing" : summary());
+    return made;
   }
 
   private List<Product> deprecated() {

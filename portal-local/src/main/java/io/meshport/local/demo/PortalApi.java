@@ -32,7 +32,19 @@ final class PortalApi {
   }
 
   /** A call that changes something: who makes it, where, with what. */
-  record Change(String user, String path, @Nullable String etag, String mediaType, String body) {}
+  record Change(
+      String method,
+      String user,
+      String path,
+      @Nullable String etag,
+      String mediaType,
+      String body) {
+
+    /** A change that is posted. */
+    static Change post(String user, String path, @Nullable String etag, String type, String body) {
+      return new Change("POST", user, path, etag, type, body);
+    }
+  }
 
   private final URI base;
   private final TokenSource tokens;
@@ -71,16 +83,20 @@ final class PortalApi {
   }
 
   Reply post(String user, String path, @Nullable String etag, Object body) {
-    return expectAccepted(new Change(user, path, etag, "application/json", write(body)));
+    return expectAccepted(Change.post(user, path, etag, "application/json", write(body)));
+  }
+
+  Reply put(String user, String path, @Nullable String etag, Object body) {
+    return expectAccepted(new Change("PUT", user, path, etag, "application/json", write(body)));
   }
 
   Reply postYaml(String user, String path, String document) {
-    return expectAccepted(new Change(user, path, null, "application/yaml", document));
+    return expectAccepted(Change.post(user, path, null, "application/yaml", document));
   }
 
   /** Creates something that another may have created a moment ago. */
   void postUnlessThere(String user, String path, Object body) {
-    Change change = new Change(user, path, null, "application/json", write(body));
+    Change change = Change.post(user, path, null, "application/json", write(body));
     Reply reply = send(change);
     if (!reply.isProblem("already-exists")) {
       accepted(reply, describe(change));
@@ -92,18 +108,18 @@ final class PortalApi {
   }
 
   private static String describe(Change change) {
-    return "POST " + change.path() + " as " + change.user();
+    return change.method() + " " + change.path() + " as " + change.user();
   }
 
   private Reply send(Change change) {
     HttpRequest.Builder request =
         request(change.user(), change.path())
             .header("Content-Type", change.mediaType())
-            .POST(BodyPublishers.ofString(change.body()));
+            .method(change.method(), BodyPublishers.ofString(change.body()));
     if (change.etag() != null) {
       request.header("If-Match", change.etag());
     }
-    Reply reply = send(change.user(), "POST", request);
+    Reply reply = send(change.user(), change.method(), request);
     if (reply.status() < 300) {
       changes.incrementAndGet();
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.meshport.local.demo.DemoData.Answer;
+import io.meshport.local.demo.DemoData.Change;
 import io.meshport.local.demo.DemoData.Domain;
+import io.meshport.local.demo.DemoData.InputPort;
 import io.meshport.local.demo.DemoData.Lifecycle;
 import io.meshport.local.demo.DemoData.Outcome;
 import io.meshport.local.demo.DemoData.Port;
 import io.meshport.local.demo.DemoData.Product;
 import io.meshport.local.demo.DemoData.Request;
+import io.meshport.local.demo.DemoData.Stance;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -160,6 +164,7 @@ class DemoDataTest {
       assertThat(ids.add(contract(port).path("id").asText())).as(port.contract()).isTrue();
     }
     Set<String> named = ports().map(Port::contract).collect(Collectors.toCollection(TreeSet::new));
+    DATA.changes().forEach(change -> named.add(change.contract()));
     assertThat(contractFiles()).isEqualTo(named);
   }
 
@@ -192,6 +197,54 @@ class DemoDataTest {
       }
       if (request.outcome() == Outcome.REVOKED || request.outcome() == Outcome.GIVEN_BACK) {
         assertThat(request.endReason()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void changesBreakWithContractsThatPeopleRelyOnAndShowEveryStandOfTheBoard() throws IOException {
+    for (Change change : DATA.changes()) {
+      JsonNode newer = new YAMLMapper().readTree(DemoData.contractOf(change));
+      assertThat(newer.path("version").asText()).isEqualTo(change.version());
+      List<Request> relying =
+          DATA.requests().stream()
+              .filter(request -> request.port().equals(change.port()))
+              .filter(request -> request.outcome() == Outcome.ACTIVE)
+              .toList();
+      assertThat(relying)
+          .extracting(Request::requester)
+          .containsAll(change.answers().stream().map(Answer::consumer).toList());
+      assertThat(relying)
+          .as("somebody has not answered")
+          .hasSizeGreaterThan(change.answers().size());
+      assertThat(change.answers())
+          .extracting(Answer::state)
+          .contains(Stance.ACCEPTED, Stance.OBJECTED);
+    }
+    assertThat(DATA.changes()).isNotEmpty();
+  }
+
+  @Test
+  void inputPortsReadPublishedPortsOfOtherProductsAndNameTheirColumns() throws IOException {
+    assertThat(DATA.inputPorts()).isNotEmpty();
+    for (InputPort input : DATA.inputPorts()) {
+      Product source =
+          products()
+              .filter(p -> input.source().startsWith(p.key() + "/"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(source.lifecycle()).isEqualTo(Lifecycle.PUBLISHED);
+      assertThat(source.key()).isNotEqualTo(input.product());
+      Port port =
+          source.ports().stream()
+              .filter(p -> input.source().equals(source.key() + "/" + p.name()))
+              .findFirst()
+              .orElseThrow();
+      for (String column : input.columns()) {
+        JsonNode table = contract(port).path("schema").get(0);
+        assertThat(column).startsWith(table.path("name").asText() + ".");
+        assertThat(texts(table.path("properties"), "name"))
+            .contains(column.substring(column.indexOf('.') + 1));
       }
     }
   }

@@ -69,6 +69,30 @@ class DemoMeshTest {
   }
 
   @Test
+  void loadLeavesABoardWithOpenAcceptedAndObjectedConsents() {
+    mesh.load();
+
+    assertThat(portal.consents.values())
+        .extracting(consent -> consent.path("state").asText())
+        .containsExactlyInAnyOrder("OPEN", "ACCEPTED", "OBJECTED");
+    assertThat(portal.consents.values())
+        .filteredOn(consent -> consent.path("state").asText().equals("OBJECTED"))
+        .singleElement()
+        .satisfies(consent -> assertThat(consent.path("until").asText()).isEqualTo("2027-02-20"));
+  }
+
+  @Test
+  void loadSaysWhatProductsRead() {
+    mesh.load();
+
+    assertThat(portal.inputPorts).hasSameSizeAs(DATA.inputPorts());
+    JsonNode orders =
+        Objects.requireNonNull(
+            portal.inputPorts.get("/data-products/customer/churn/input-ports/orders"));
+    assertThat(orders.path("source").asText()).isEqualTo("order/orders/table");
+  }
+
+  @Test
   void aSecondLoadChangesNothing() {
     assertThat(mesh.load()).isPositive();
 

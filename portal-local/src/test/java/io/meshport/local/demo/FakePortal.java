@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,9 @@ final class FakePortal implements AutoCloseable {
   final Map<String, ObjectNode> products = new LinkedHashMap<>();
   final Map<String, ObjectNode> contracts = new LinkedHashMap<>();
   final Map<String, ObjectNode> requests = new LinkedHashMap<>();
+  final Map<String, ObjectNode> newVersions = new LinkedHashMap<>();
+  final Map<String, ObjectNode> consents = new LinkedHashMap<>();
+  final Map<String, ObjectNode> inputPorts = new LinkedHashMap<>();
   private final JsonMapper json = new JsonMapper();
   private final HttpServer server;
   private @Nullable String refusedPath;
@@ -60,7 +65,7 @@ final class FakePortal implements AutoCloseable {
     String user =
         exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length());
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    boolean change = exchange.getRequestMethod().equals("POST");
+    boolean change = !exchange.getRequestMethod().equals("GET");
     if (change && refusedPath != null && path.startsWith(refusedPath)) {
       answer(exchange, 403, problem());
       return;
@@ -74,12 +79,27 @@ final class FakePortal implements AutoCloseable {
     return switch (part[1]) {
       case "me" -> json.createObjectNode().put("id", "id-of-" + user);
       case "domains" -> domains.get(part[2]);
-      case "data-products" -> products.get(part[2] + "/" + part[3]);
-      case "contracts" -> path.contains("?") ? contractsOf(path) : contracts.get(part[2]);
-      case "access-requests" -> path.contains("?") ? requestsOf(user) : requests.get(part[2]);
+      case "data-products" -> productOrInputPort(path, part);
+      case "contracts" ->
+          path.contains("?") ? contractsOf(path) : version(part[2], part[part.length - 1]);
+      case "contract-consents", "access-requests" -> boxOrItem(user, path, part);
       case "access-grants" -> requests.get(part[2]);
       default -> null;
     };
+  }
+
+  private @Nullable JsonNode boxOrItem(String user, String path, String[] part) {
+    boolean consent = path.startsWith("/contract-consents");
+    if (path.contains("?")) {
+      return consent ? consentsOf(user) : requestsOf(user);
+    }
+    return consent ? consents.get(part[2]) : requests.get(part[2]);
+  }
+
+  private @Nullable JsonNode productOrInputPort(String path, String[] part) {
+    return path.contains("/input-ports/")
+        ? inputPorts.get(path)
+        : products.get(part[2] + "/" + part[3]);
   }
 
   private JsonNode contractsOf(String path) {
@@ -91,9 +111,30 @@ final class FakePortal implements AutoCloseable {
           if (contract.path("outputPort").asText().startsWith(product + "/")) {
             ObjectNode item = items.addObject().put("id", id);
             item.set("outputPort", contract.get("outputPort"));
-            item.putArray("versions").add(contract);
+            ArrayNode versions = item.putArray("versions");
+            if (newVersions.containsKey(id)) {
+              versions.add(newVersions.get(id));
+            }
+            versions.add(contract);
           }
         });
+    return list;
+  }
+
+  private @Nullable ObjectNode version(String id, String number) {
+    ObjectNode newer = newVersions.get(id);
+    return newer != null && newer.path("version").asText().equals(number)
+        ? newer
+        : contracts.get(id);
+  }
+
+  private JsonNode consentsOf(String user) {
+    ObjectNode list = json.createObjectNode();
+    ArrayNode items = list.putArray("items");
+    consents.values().stream()
+        .filter(c -> c.path("requester").asText().equals(user))
+        .filter(c -> c.path("state").asText().equals("OPEN"))
+        .forEach(items::add);
     return list;
   }
 
@@ -112,6 +153,11 @@ final class FakePortal implements AutoCloseable {
       return addContract(path.substring(path.indexOf('=') + 1), body);
     }
     ObjectNode input = (ObjectNode) json.readTree(body);
+    if (path.contains("/input-ports/")) {
+      requireVersion(exchange);
+      inputPorts.put(path, input);
+      return input;
+    }
     switch (path) {
       case "/domains" -> domains.put(input.path("name").asText(), input);
       case "/data-products" ->
@@ -139,7 +185,7 @@ final class FakePortal implements AutoCloseable {
             .put("version", contract.path("version").asText())
             .put("outputPort", port)
             .put("status", "DRAFT");
-    contracts.put(id, version);
+    (contracts.containsKey(id) ? newVersions : contracts).put(id, version);
     return version;
   }
 
@@ -154,7 +200,9 @@ final class FakePortal implements AutoCloseable {
     return switch (act) {
       case "publication" -> product(part).put("lifecycle", "PUBLISHED");
       case "deprecation" -> product(part).setAll(input.put("lifecycle", "DEPRECATED"));
-      case "activation" -> Objects.requireNonNull(contracts.get(part[2])).put("status", "ACTIVE");
+      case "activation" -> activate(part[2], part[4], input);
+      case "acceptance" -> consent(part).put("state", "ACCEPTED");
+      case "objection" -> ((ObjectNode) consent(part).setAll(input)).put("state", "OBJECTED");
       case "withdrawal" -> request(part).put("status", "WITHDRAWN");
       case "denial" -> request(part).put("status", "DENIED");
       case "approval" -> {
@@ -164,6 +212,36 @@ final class FakePortal implements AutoCloseable {
       }
       default -> null;
     };
+  }
+
+  private ObjectNode activate(String id, String number, ObjectNode input) {
+    ObjectNode version = Objects.requireNonNull(version(id, number)).put("status", "ACTIVE");
+    if (newVersions.containsValue(version)) {
+      requests.values().stream()
+          .filter(r -> r.path("outputPort").equals(version.path("outputPort")))
+          .filter(r -> r.path("grant").path("status").asText().equals("ACTIVE"))
+          .forEach(request -> ask(request, version, input.path("noticeDays").asInt()));
+    }
+    return version;
+  }
+
+  private void ask(ObjectNode request, ObjectNode version, int noticeDays) {
+    String id = "consent-" + consents.size();
+    Instant noticeEnd = Instant.parse("2026-11-22T12:00:00Z").plus(Duration.ofDays(noticeDays));
+    ObjectNode consent =
+        json.createObjectNode()
+            .put("id", id)
+            .put("requester", request.path("requester").asText())
+            .put("outputPort", request.path("outputPort").asText())
+            .put("version", version.path("version").asText())
+            .put("noticeEndsAt", noticeEnd.toString())
+            .put("state", "OPEN");
+    consent.set("subject", request.get("subject"));
+    consents.put(id, consent);
+  }
+
+  private ObjectNode consent(String[] part) {
+    return Objects.requireNonNull(consents.get(part[2]));
   }
 
   private ObjectNode product(String[] part) {

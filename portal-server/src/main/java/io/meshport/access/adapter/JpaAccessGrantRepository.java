@@ -9,6 +9,7 @@ import io.meshport.access.model.GrantWork;
 import io.meshport.access.model.PortRef;
 import io.meshport.access.model.SideScope;
 import io.meshport.access.model.Subject;
+import io.meshport.catalog.PortKey;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
 import jakarta.inject.Inject;
@@ -75,6 +76,21 @@ public class JpaAccessGrantRepository implements AccessGrantRepository {
   @Override
   public List<AccessGrant> lockRunningOf(Subject subject, PortRef port) {
     return ofSubject(subject, port).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+  }
+
+  @Override
+  public List<AccessGrant> listRunningOn(PortKey port) {
+    return entities
+        .createQuery(
+            "select g from AccessGrant g where g.port.domain = :domain"
+                + " and g.port.product = :product and g.port.port = :port and "
+                + RUNNING
+                + " order by g.id",
+            AccessGrant.class)
+        .setParameter("domain", port.domain())
+        .setParameter("product", port.product())
+        .setParameter("port", port.port())
+        .getResultList();
   }
 
   @Override

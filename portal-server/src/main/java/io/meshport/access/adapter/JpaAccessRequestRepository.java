@@ -76,6 +76,17 @@ public class JpaAccessRequestRepository implements AccessRequestRepository {
   }
 
   @Override
+  public List<AccessRequest> listOf(Collection<AccessRequestId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select r from AccessRequest r where r.id in :ids", AccessRequest.class)
+        .setParameter("ids", ids.stream().map(AccessRequestId::value).toList())
+        .getResultList();
+  }
+
+  @Override
   public Optional<AccessRequest> lock(AccessRequestId id) {
     return Optional.ofNullable(
         entities.find(AccessRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE));

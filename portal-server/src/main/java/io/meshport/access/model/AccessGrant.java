@@ -141,8 +141,8 @@ public class AccessGrant {
   public void removed(Instant now) {
     require(status.isRevoking(), "be gone");
     Ending how = ending;
-    boolean expired = how != null && how.cause() == Ending.Cause.EXPIRY;
-    status = expired ? GrantStatus.ENDED : GrantStatus.REVOKED;
+    boolean byItself = how != null && how.isByItself();
+    status = byItself ? GrantStatus.ENDED : GrantStatus.REVOKED;
     endedAt = now;
     health = GrantHealth.VERIFIED;
     finishAttempt();

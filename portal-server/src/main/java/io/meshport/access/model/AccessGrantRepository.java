@@ -2,6 +2,7 @@ package io.meshport.access.model;
 
 import io.meshport.access.AccessGrantId;
 import io.meshport.access.AccessRequestId;
+import io.meshport.catalog.PortKey;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
 import java.time.Instant;
@@ -29,6 +30,9 @@ public interface AccessGrantRepository {
 
   /** The same, their rows locked in one order until the transaction ends. */
   List<AccessGrant> lockRunningOf(Subject subject, PortRef port);
+
+  /** All grants on a port that are not over. */
+  List<AccessGrant> listRunningOn(PortKey port);
 
   /** Grants on which something is due, locked; rows that others work on are left out. */
   List<AccessGrant> lockDue(GrantWork work, Instant now, int limit);

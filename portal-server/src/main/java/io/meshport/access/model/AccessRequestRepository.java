@@ -20,6 +20,9 @@ public interface AccessRequestRepository {
 
   Optional<AccessRequest> find(AccessRequestId id);
 
+  /** The requests with these ids. */
+  List<AccessRequest> listOf(Collection<AccessRequestId> ids);
+
   /**
    * The request, its row locked until the transaction ends: whoever comes second sees the first.
    */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause why
  * @param reason what whoever ended it said
- * @param by who ended it; nobody when its time was over
+ * @param by who ended it; nobody when its time or its contract was over
  */
 @Embeddable
 public record Ending(
@@ -31,7 +31,19 @@ public record Ending(
     /** An owner of the domain took it back. */
     OWNER,
     /** The subject gave it back. */
-    SUBJECT
+    SUBJECT,
+    /** A breaking change of the contract shows more than was approved. */
+    CONTRACT
+  }
+
+  /** The contract it was given on has ended, and the new one shows more than was approved. */
+  public static Ending outgrown(String reason) {
+    return new Ending(Cause.CONTRACT, reason, null);
+  }
+
+  /** Whether nobody ended it: its time or its contract was over. */
+  boolean isByItself() {
+    return cause == Cause.EXPIRY || cause == Cause.CONTRACT;
   }
 
   /** Its time is over. */

@@ -20,7 +20,7 @@ public enum GrantStatus {
   REVOKING,
   /** Could not be removed yet. */
   REVOCATION_FAILED,
-  /** Its time was over, and it is gone from Keycloak. */
+  /** Its time or the contract it was given on was over, and it is gone from Keycloak. */
   ENDED,
   /** It was taken or given back, and it is gone from Keycloak. */
   REVOKED;

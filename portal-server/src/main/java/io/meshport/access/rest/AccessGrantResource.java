@@ -7,6 +7,7 @@ import io.meshport.access.service.GrantBox;
 import io.meshport.access.service.GrantDetails;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Parameters;
 import io.meshport.platform.http.Versioned;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;

@@ -7,6 +7,7 @@ import io.meshport.access.service.RequestBox;
 import io.meshport.access.service.RequestDetails;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Parameters;
 import io.meshport.platform.http.Versioned;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.page.Page;

@@ -99,6 +99,18 @@ public class GrantLedger {
     return grant;
   }
 
+  /** Begins to end a grant that a breaking change outgrew; what is on its way out stays so. */
+  public void outgrown(AccessGrantId id, String reason) {
+    grants
+        .lock(id)
+        .filter(AccessGrant::isEndable)
+        .ifPresent(
+            grant -> {
+              grant.startRevocation(Ending.outgrown(reason), clock.instant(), config.patience());
+              append(AccessEventType.GRANT_REVOCATION_STARTED, grant);
+            });
+  }
+
   /** Keeps what a look at Keycloak gave; answers with the grant as it is then. */
   public Optional<AccessGrant> keepHealth(AccessGrantId id, GrantHealth health) {
     Optional<AccessGrant> known = grants.lock(id);

@@ -1,6 +1,7 @@
 package io.meshport.catalog.adapter;
 
 import io.meshport.catalog.Lifecycle;
+import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.model.DataProduct;
 import io.meshport.catalog.model.DataProductRepository;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,14 +108,58 @@ public class JpaDataProductRepository implements DataProductRepository {
     return withPorts(ids, "p.id");
   }
 
-  // Ports are fetched in a second step, because a page of joined rows is no page of products.
+  // Ports are fetched in a second step, because a page of joined rows is no page of products, and
+  // input ports in a third, because two joined lists would multiply.
   private List<DataProduct> withPorts(List<UUID> ids, String order) {
-    return ids.isEmpty()
-        ? List.of()
-        : database
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<DataProduct> found =
+        database
             .createQuery(WITH_PORTS + " where p.id in :ids order by " + order, DataProduct.class)
             .setParameter("ids", ids)
             .getResultList();
+    database
+        .createQuery(
+            "select p from DataProduct p left join fetch p.inputPorts where p.id in :ids",
+            DataProduct.class)
+        .setParameter("ids", ids)
+        .getResultList();
+    return found;
+  }
+
+  @Override
+  public List<DataProduct> readersOf(PortKey source) {
+    List<UUID> ids =
+        database
+            .createQuery(
+                "select distinct p.id from DataProduct p join p.inputPorts i"
+                    + " where i.source = :source",
+                UUID.class)
+            .setParameter("source", source.toString())
+            .getResultList();
+    return withPorts(ids, "p.domain, p.name");
+  }
+
+  @Override
+  public Set<ProductKey> publicAmong(Collection<ProductKey> keys) {
+    if (keys.isEmpty()) {
+      return Set.of();
+    }
+    Set<ProductKey> found =
+        database
+            .createQuery(
+                "select p.domain, p.name from DataProduct p where p.lifecycle in :public"
+                    + " and p.domain in :domains and p.name in :names",
+                Object[].class)
+            .setParameter("public", PUBLIC)
+            .setParameter("domains", keys.stream().map(ProductKey::domain).toList())
+            .setParameter("names", keys.stream().map(ProductKey::name).toList())
+            .getResultStream()
+            .map(row -> new ProductKey((String) row[0], (String) row[1]))
+            .collect(Collectors.toSet());
+    found.retainAll(keys);
+    return found;
   }
 
   @Override

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "data_product")
 public class DataProduct {
   private static final int MOST_PORTS = 20;
+  private static final int MOST_INPUT_PORTS = 50;
 
   @Id private UUID id;
   private String domain;
@@ -70,6 +71,11 @@ public class DataProduct {
   @JoinColumn(name = "data_product_id", nullable = false, updatable = false)
   @OrderBy("name")
   private List<OutputPort> ports = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "data_product_id", nullable = false, updatable = false)
+  @OrderBy("name")
+  private List<InputPort> inputPorts = new ArrayList<>();
 
   @Version private long version;
 
@@ -159,6 +165,35 @@ public class DataProduct {
     ports.remove(known);
   }
 
+  /** Adds an input port, or says anew what it reads; no product reads itself. */
+  public void putInputPort(
+      String port, InputPortDescription said, long expectedVersion, Instant now) {
+    beginChange(expectedVersion, now);
+    if (said.source().productKey().equals(key())) {
+      throw Texts.refused("/source", "must be an output port of another product");
+    }
+    Optional<InputPort> known = findInputPort(port);
+    if (known.isPresent()) {
+      known.get().describe(said);
+    } else if (inputPorts.size() == MOST_INPUT_PORTS) {
+      throw Texts.refused("", "must not be more than " + MOST_INPUT_PORTS + " input ports");
+    } else {
+      inputPorts.add(InputPort.named(port, said));
+    }
+  }
+
+  /** Takes an input port away: the product reads it no longer. */
+  public void removeInputPort(String port, long expectedVersion, Instant now) {
+    beginChange(expectedVersion, now);
+    InputPort known =
+        findInputPort(port)
+            .orElseThrow(
+                () ->
+                    new PortalException(
+                        ProblemType.NOT_FOUND, "The product has no input port '" + port + "'"));
+    inputPorts.remove(known);
+  }
+
   /** Offers the product to everybody, unless findings speak against it. */
   public void publish(List<Finding> findings, long expectedVersion, Instant now) {
     ETags.check(expectedVersion, version);
@@ -229,6 +264,10 @@ public class DataProduct {
     return ports.stream().filter(known -> known.name().equals(port)).findFirst();
   }
 
+  private Optional<InputPort> findInputPort(String port) {
+    return inputPorts.stream().filter(known -> known.name().equals(port)).findFirst();
+  }
+
   /** The product's address. */
   public ProductKey key() {
     return new ProductKey(domain, name);
@@ -246,7 +285,8 @@ public class DataProduct {
         lifecycle,
         version,
         updatedAt,
-        ports.stream().map(OutputPort::summary).toList());
+        ports.stream().map(OutputPort::summary).toList(),
+        inputPorts.stream().map(InputPort::summary).toList());
   }
 
   /** Dates and names that only the catalog itself shows. */

@@ -1,5 +1,6 @@
 package io.meshport.catalog.model;
 
+import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductKey;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,12 @@ public interface DataProductRepository {
 
   /** Products that fit, by domain and name. */
   Page<DataProduct> list(ProductFilter filter, PageRequest page);
+
+  /** Products with an input port that names this output port, by address. */
+  List<DataProduct> readersOf(PortKey source);
+
+  /** Those of the addresses at which there is a product that everybody may see. */
+  Set<ProductKey> publicAmong(Collection<ProductKey> keys);
 
   /** Products in the order of their ids after the given one. */
   List<DataProduct> listAfter(@Nullable UUID after, int limit);

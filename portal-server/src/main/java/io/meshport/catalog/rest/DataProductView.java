@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor address of the product that takes its place
  * @param endDate its last day, once deprecated
  * @param outputPorts the ways in which it gives out data
+ * @param inputPorts what it reads from other products
  * @param owners who answers for it; empty as well while Keycloak does not answer
  * @param createdAt when it was registered
  * @param updatedAt when it or its contract was last changed
@@ -43,6 +44,7 @@ public record DataProductView(
     @Nullable String successor,
     @Nullable LocalDate endDate,
     List<OutputPortView> outputPorts,
+    List<InputPortView> inputPorts,
     List<PersonView> owners,
     Instant createdAt,
     Instant updatedAt,
@@ -64,6 +66,7 @@ public record DataProductView(
         details.history().successor(),
         details.history().endDate(),
         product.ports().stream().map(port -> OutputPortView.of(port, details.byMember())).toList(),
+        details.inputPorts().stream().map(InputPortView::of).toList(),
         owners.stream().map(PersonView::of).toList(),
         details.history().createdAt(),
         product.updatedAt(),

@@ -1,5 +1,7 @@
 package io.meshport.catalog.service;
 
+import io.meshport.catalog.PortKey;
+import io.meshport.catalog.PortReader;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
@@ -70,6 +72,18 @@ public class CatalogLookup implements ProductCatalog {
   public Optional<ProductSummary> lock(UUID id) {
     products.lock(id);
     return find(id);
+  }
+
+  @Override
+  public List<PortReader> readersOf(PortKey source) {
+    return products.readersOf(source).stream()
+        .map(DataProduct::summary)
+        .flatMap(
+            product ->
+                product.inputPorts().stream()
+                    .filter(port -> port.source().equals(source))
+                    .map(port -> new PortReader(product, port)))
+        .toList();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.meshport.catalog.service;
 
 import io.meshport.catalog.Finding;
+import io.meshport.catalog.InputPortSummary;
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.LifecycleCheck;
 import io.meshport.catalog.ProductKey;
+import io.meshport.catalog.ProductSummary;
 import io.meshport.catalog.Transition;
 import io.meshport.catalog.model.DataProduct;
 import io.meshport.catalog.model.DataProductRepository;
@@ -27,7 +29,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +78,7 @@ public class ProductService {
       throw new PortalException(
           ProblemType.INVALID_INPUT, message, List.of(Violation.at("/domain", message)));
     }
-    requireMember(key.domain(), caller);
+    Visibility.requireMember(key.domain(), caller);
     DataProduct product = DataProduct.draft(key, said, caller.id().value(), clock.instant());
     ports.forEach(product::addPort);
     products.add(product);
@@ -94,7 +98,9 @@ public class ProductService {
       PageRequest page,
       Caller caller) {
     ProductFilter filter = new ProductFilter(domain, lifecycle, caller.memberDomains(), onlyOwn);
-    return products.list(filter, page).map(product -> details(product, caller));
+    Page<DataProduct> found = products.list(filter, page);
+    Set<ProductKey> shown = publicSources(found.items());
+    return found.map(product -> details(product, shown, caller));
   }
 
   /** Says anew what a product is. */
@@ -119,7 +125,7 @@ public class ProductService {
 
   private ProductDetails change(ProductKey key, Caller caller, Consumer<DataProduct> change) {
     DataProduct product = visible(key, caller);
-    requireMember(key.domain(), caller);
+    Visibility.requireMember(key.domain(), caller);
     change.accept(product);
     products.flush();
     return tell(product, ProductEvent.Kind.CHANGED, caller);
@@ -201,20 +207,35 @@ public class ProductService {
     return product;
   }
 
-  private static void requireMember(String domain, Caller caller) {
-    if (!caller.isMember(domain)) {
-      throw new PortalException(
-              ProblemType.FORBIDDEN, "Only members of " + domain + " write its products")
-          .withRemedy("Ask an owner of the domain to add you in Keycloak");
-    }
-  }
-
   private ProductDetails tell(DataProduct product, ProductEvent.Kind kind, Caller caller) {
     outbox.append(new ProductEvent(kind, product.summary()));
     return details(product, caller);
   }
 
-  private static ProductDetails details(DataProduct product, Caller caller) {
-    return ProductDetails.of(product.summary(), product.history(), caller);
+  private ProductDetails details(DataProduct product, Caller caller) {
+    return details(product, publicSources(List.of(product)), caller);
+  }
+
+  /** A product may read a draft of its own domain, of which others must not learn. */
+  private static ProductDetails details(
+      DataProduct product, Set<ProductKey> publicSources, Caller caller) {
+    ProductSummary summary = product.summary();
+    List<InputPortSummary> shown =
+        summary.inputPorts().stream()
+            .filter(
+                port ->
+                    caller.isMember(summary.key().domain())
+                        || caller.isMember(port.source().domain())
+                        || publicSources.contains(port.source().productKey()))
+            .toList();
+    return ProductDetails.of(summary, product.history(), shown, caller);
+  }
+
+  private Set<ProductKey> publicSources(List<DataProduct> found) {
+    return products.publicAmong(
+        found.stream()
+            .flatMap(product -> product.summary().inputPorts().stream())
+            .map(port -> port.source().productKey())
+            .collect(Collectors.toSet()));
   }
 }

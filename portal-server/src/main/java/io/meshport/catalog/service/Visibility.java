@@ -14,6 +14,14 @@ final class Visibility {
     return product.lifecycle().isPublic() || caller.isMember(product.key().domain());
   }
 
+  static void requireMember(String domain, Caller caller) {
+    if (!caller.isMember(domain)) {
+      throw new PortalException(
+              ProblemType.FORBIDDEN, "Only members of " + domain + " write its products")
+          .withRemedy("Ask an owner of the domain to add you in Keycloak");
+    }
+  }
+
   /** Missing and hidden look the same, so that nobody learns of foreign drafts. */
   static PortalException notFound(ProductKey key) {
     return new PortalException(

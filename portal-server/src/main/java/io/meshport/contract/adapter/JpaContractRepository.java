@@ -5,6 +5,7 @@ import io.meshport.contract.model.ContractRepository;
 import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.OfferedVersion;
+import io.meshport.contract.model.VersionRef;
 import io.meshport.contract.model.VersionSummary;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
@@ -15,6 +16,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -173,7 +175,8 @@ public class JpaContractRepository implements ContractRepository {
     return database
         .createQuery(
             "select new io.meshport.contract.model.VersionSummary("
-                + "v.number, v.status, v.createdAt, v.createdBy, v.createdByName)"
+                + "v.number, v.status, v.createdAt, v.createdBy, v.createdByName,"
+                + " v.endDate, v.successor, v.noticeEndsAt)"
                 + " from ContractVersion v where v.contractId = :contract order by v.ordinal desc",
             VersionSummary.class)
         .setParameter("contract", contractId)
@@ -194,6 +197,46 @@ public class JpaContractRepository implements ContractRepository {
             .setParameter("products", productIds)
             .setParameter("offered", OfferedVersion.STATUSES)
             .getResultList();
+  }
+
+  @Override
+  public Optional<ContractVersion> findActivatedBefore(String contractId, Instant moment) {
+    return versions(contractId, " and v.activatedAt < :moment order by v.activatedAt desc")
+        .setParameter("moment", moment)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<ContractVersion> findInNoticeFor(String contractId, String successor) {
+    return versions(contractId, " and v.successor = :successor and v.noticeEndsAt is not null")
+        .setParameter("successor", successor)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<VersionRef> claimDue(Instant now, Instant nextLook, int limit) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select id, contract_id, version from contract_version where next_look_at <= :now"
+                    + " order by next_look_at limit :most for update skip locked",
+                Object[].class)
+            .setParameter("now", now)
+            .setParameter("most", limit)
+            .getResultList();
+    List<Object[]> due = found.stream().map(Object[].class::cast).toList();
+    if (!due.isEmpty()) {
+      // Not through the entity: looking is no change of the version, so its ETag stays.
+      database
+          .createNativeQuery("update contract_version set next_look_at = :next where id in (:ids)")
+          .setParameter("next", nextLook)
+          .setParameter("ids", due.stream().map(row -> (UUID) row[0]).toList())
+          .executeUpdate();
+    }
+    return due.stream().map(row -> new VersionRef((String) row[1], (String) row[2])).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.meshport.contract.model;
 
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,19 @@ public interface ContractRepository {
 
   /** The versions that these products offer, ACTIVE and DEPRECATED, by port and age. */
   List<OfferedVersion> listOffered(Collection<UUID> productIds);
+
+  /** The version that held last before this moment, whatever became of it. */
+  Optional<ContractVersion> findActivatedBefore(String contractId, Instant moment);
+
+  /** The version that stays for a notice because this one broke with it. */
+  Optional<ContractVersion> findInNoticeFor(String contractId, String successor);
+
+  /**
+   * Takes versions whose next look is due, so that no other server looks at them until then.
+   *
+   * @param nextLook when they are due again, unless the look finds that nothing is left
+   */
+  List<VersionRef> claimDue(Instant now, Instant nextLook, int limit);
 
   /** Writes pending changes now, so that a conflict shows before the answer is made. */
   void flush();

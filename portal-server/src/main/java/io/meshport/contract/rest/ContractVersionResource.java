@@ -94,6 +94,7 @@ public class ContractVersionResource {
   @POST
   @Path("activation")
   @Secured(Access.SIGNED_IN)
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "activateContractVersion",
       summary = "Make a draft the promise that holds")
@@ -104,8 +105,15 @@ public class ContractVersionResource {
   public Response activate(
       @PathParam("id") String id,
       @PathParam("version") String version,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return answer(contracts.activate(id, version, ETags.required(ifMatch), caller.get()));
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Nullable ActivationInput input) {
+    return answer(
+        contracts.activate(
+            id,
+            version,
+            ETags.required(ifMatch),
+            ActivationInput.noticeDaysOf(input),
+            caller.get()));
   }
 
   private static Response answer(VersionDetails version) {

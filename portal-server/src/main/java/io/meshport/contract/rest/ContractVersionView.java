@@ -4,6 +4,7 @@ import io.meshport.contract.model.ContractFormat;
 import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.service.VersionDetails;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was added
  * @param createdBy who added it, by name
  * @param activatedAt when it became the promise that holds
+ * @param endDate its last day, where one was announced
+ * @param successor what takes its place: a version of the contract, or the address of a port
+ * @param noticeEndsAt until when it stays beside the version that broke with it
  * @param allowedActions what the caller may do with it now
  * @param etagVersion for {@code If-Match}
  */
@@ -36,10 +40,14 @@ public record ContractVersionView(
     Instant createdAt,
     String createdBy,
     @Nullable Instant activatedAt,
+    @Nullable LocalDate endDate,
+    @Nullable String successor,
+    @Nullable Instant noticeEndsAt,
     List<String> allowedActions,
     long etagVersion) {
 
-  static ContractVersionView of(VersionDetails version) {
+  /** The version as it travels. */
+  public static ContractVersionView of(VersionDetails version) {
     return new ContractVersionView(
         version.contractId(),
         version.summary().number(),
@@ -52,6 +60,9 @@ public record ContractVersionView(
         version.summary().createdAt(),
         version.summary().createdByName(),
         version.activatedAt(),
+        version.summary().endDate(),
+        version.summary().successor(),
+        version.summary().noticeEndsAt(),
         version.allowedActions(),
         version.lockVersion());
   }

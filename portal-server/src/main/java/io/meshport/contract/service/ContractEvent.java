@@ -24,8 +24,10 @@ public record ContractEvent(Kind kind, ProductSummary product, String contractId
     CHANGED,
     /** It holds from now on. */
     ACTIVATED,
-    /** A newer one took its place. */
-    DEPRECATED
+    /** A newer one took its place, or it got a last day. */
+    DEPRECATED,
+    /** It ended. */
+    RETIRED
   }
 
   /** Something that happened to this version. */

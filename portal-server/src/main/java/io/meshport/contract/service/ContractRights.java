@@ -14,7 +14,7 @@ import io.meshport.platform.problem.ProblemType;
 public final class ContractRights {
   private ContractRights() {}
 
-  /** Refuses whoever does not write contracts of the domain. */
+  /** Refuses everybody but members of the domain, and any change of a retired product. */
   public static void requireWriter(ProductSummary product, Caller caller) {
     String domain = product.key().domain();
     if (!caller.isMember(domain)) {
@@ -25,13 +25,15 @@ public final class ContractRights {
     requireAlive(product);
   }
 
-  /** Refuses whoever does not make contracts of the domain binding. */
+  /** Refuses everybody but owners and stewards, and any change of a retired product. */
   public static void requireActivator(ProductSummary product, Caller caller) {
     if (!mayActivate(product, caller)) {
       throw new PortalException(
               ProblemType.NOT_THE_OWNER,
-              "Only owners and stewards of " + product.key().domain() + " activate its contracts")
-          .withRemedy("Ask one of them to activate the version");
+              "Only owners and stewards of "
+                  + product.key().domain()
+                  + " decide about its contracts")
+          .withRemedy("Ask one of them to do it");
     }
     requireAlive(product);
   }
@@ -44,12 +46,13 @@ public final class ContractRights {
     }
   }
 
-  /** Whether somebody makes contracts of the domain binding. */
+  /** Whether the caller makes versions binding, and ends them. */
   public static boolean mayActivate(ProductSummary product, Caller caller) {
     String domain = product.key().domain();
     return caller.isOwner(domain) || caller.isSteward(domain);
   }
 
+  /** Whether the caller sees a version in this state; the product is visible to them. */
   public static boolean maySee(ContractStatus status, ProductSummary product, Caller caller) {
     return status != ContractStatus.DRAFT || caller.isMember(product.key().domain());
   }

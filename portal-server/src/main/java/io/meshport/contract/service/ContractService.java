@@ -13,6 +13,9 @@ import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.PortalRules;
 import io.meshport.contract.model.VersionSummary;
 import io.meshport.contract.model.diff.Compatibility;
+import io.meshport.contract.model.diff.ContractDiff;
+import io.meshport.contract.service.consent.NoticeKeeper;
+import io.meshport.contract.service.consent.Succession;
 import io.meshport.identity.Caller;
 import io.meshport.platform.outbox.Outbox;
 import jakarta.inject.Inject;
@@ -21,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people do with data contracts.
@@ -34,6 +38,7 @@ public class ContractService {
   private final ContractRepository contracts;
   private final ContractDrafts drafts;
   private final ProductCatalog catalog;
+  private final NoticeKeeper notices;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -42,11 +47,13 @@ public class ContractService {
       ContractRepository contracts,
       ContractDrafts drafts,
       ProductCatalog catalog,
+      NoticeKeeper notices,
       Outbox outbox,
       Clock clock) {
     this.contracts = contracts;
     this.drafts = drafts;
     this.catalog = catalog;
+    this.notices = notices;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -79,20 +86,40 @@ public class ContractService {
     return VersionDetails.of(product, contract, seen, caller);
   }
 
-  /** Makes a draft the promise that holds; the one that held gives way. */
+  /** The same as below, with the usual notice. */
   public VersionDetails activate(String contractId, String number, long expected, Caller caller) {
+    return activate(contractId, number, expected, null, caller);
+  }
+
+  /**
+   * Makes a draft the promise that holds; the one that held gives way. If that breaks somebody's
+   * work, it stays beside the new one for a notice, and everybody who relies on the port is asked.
+   *
+   * @param noticeDays how long the notice lasts, or null for the usual time
+   */
+  public VersionDetails activate(
+      String contractId,
+      String number,
+      long expected,
+      @Nullable Integer noticeDays,
+      Caller caller) {
     Contract contract = contract(contractId);
     ProductSummary product = visibleProduct(contract, caller);
     ContractVersion version = version(contract, number, product, caller);
     ContractRights.requireActivator(product, caller);
+    notices.check(noticeDays);
     catalog.touch(product.id());
     Accepted.model(PortalRules.inDomain(version.document().read(), product.key().domain()));
     Optional<ContractVersion> former = contracts.findActive(contractId);
-    former
-        .filter(holding -> !holding.id().equals(version.id()))
-        .ifPresent(holding -> VersionFit.require(contract, holding, version));
+    Optional<ContractDiff> diff =
+        former
+            .filter(holding -> !holding.id().equals(version.id()))
+            .map(holding -> VersionFit.require(contract, holding, version));
     version.activate(expected, clock.instant());
-    former.ifPresent(ContractVersion::deprecate);
+    if (former.isPresent() && diff.isPresent()) {
+      PortKey port = product.key().port(contract.port());
+      notices.settle(new Succession(product, port, former.get(), version), diff.get(), noticeDays);
+    }
     contracts.flush();
     former.ifPresent(
         gone -> outbox.append(ContractEvent.of(ContractEvent.Kind.DEPRECATED, product, gone)));

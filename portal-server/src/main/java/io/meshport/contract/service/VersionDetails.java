@@ -42,7 +42,8 @@ public record VersionDetails(
     allowedActions = List.copyOf(allowedActions);
   }
 
-  static VersionDetails of(
+  /** The version as the caller sees it. */
+  public static VersionDetails of(
       ProductSummary product, Contract contract, ContractVersion version, Caller caller) {
     String domain = product.key().domain();
     ContractReading reading = PortalRules.inDomain(version.document().read(), domain);
@@ -60,13 +61,23 @@ public record VersionDetails(
   private static List<String> actions(
       ProductSummary product, ContractVersion version, ContractReading reading, Caller caller) {
     List<String> actions = new ArrayList<>();
-    if (version.status() == ContractStatus.DRAFT && product.lifecycle() != Lifecycle.RETIRED) {
+    if (product.lifecycle() == Lifecycle.RETIRED) {
+      return actions;
+    }
+    boolean decides = ContractRights.mayActivate(product, caller);
+    if (version.status() == ContractStatus.DRAFT) {
       if (caller.isMember(product.key().domain())) {
         actions.add("edit");
       }
-      if (ContractRights.mayActivate(product, caller) && reading.isValid()) {
+      if (decides && reading.isValid()) {
         actions.add("activate");
       }
+    }
+    if (decides && version.mayAnnounceEnd()) {
+      actions.add("deprecate");
+    }
+    if (decides && version.status() == ContractStatus.DEPRECATED) {
+      actions.add("retire");
     }
     return actions;
   }

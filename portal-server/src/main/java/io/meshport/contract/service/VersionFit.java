@@ -18,9 +18,11 @@ public final class VersionFit {
   /**
    * Refuses a version whose number promises less change than there is, in the view of its contract.
    *
+   * @return what changes from one to the other
    * @throws PortalException VERSION_DOES_NOT_FIT with the changes that ask for another number
    */
-  public static void require(Contract contract, ContractVersion holding, ContractVersion next) {
+  public static ContractDiff require(
+      Contract contract, ContractVersion holding, ContractVersion next) {
     ContractDiff diff =
         ContractDiff.between(readable(holding), readable(next), contract.compatibility());
     if (!diff.versionFits()) {
@@ -30,6 +32,7 @@ public final class VersionFit {
               violations(diff))
           .withRemedy("Call it version " + diff.proposedVersion());
     }
+    return diff;
   }
 
   /** A version that was kept has been read before, so it can be read again. */

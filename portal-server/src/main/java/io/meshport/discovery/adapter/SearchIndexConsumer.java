@@ -35,7 +35,7 @@ public class SearchIndexConsumer implements OutboxConsumer {
 
   @Override
   public boolean wants(String eventType) {
-    return eventType.startsWith("catalog.product.") || eventType.startsWith("contract.");
+    return eventType.startsWith("catalog.product.") || eventType.startsWith("contract.version.");
   }
 
   @Override

@@ -78,7 +78,9 @@ final class EventText {
     return notice(
         NotificationKind.GRANT_ENDED,
         "Access to " + fact("outputPort") + " has ended",
-        "The time that was granted to " + fact("subjectName") + " is over.",
+        "CONTRACT".equals(facts.get("cause"))
+            ? fact("reason") + ". Ask again if " + fact("subjectName") + " needs it."
+            : "The time that was granted to " + fact("subjectName") + " is over.",
         requestLink());
   }
 

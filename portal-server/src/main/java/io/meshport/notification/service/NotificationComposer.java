@@ -2,16 +2,20 @@ package io.meshport.notification.service;
 
 import io.meshport.identity.Directory;
 import io.meshport.identity.Person;
+import io.meshport.identity.TeamId;
 import io.meshport.identity.UserId;
+import io.meshport.notification.model.Notice;
 import io.meshport.notification.model.NotificationKind;
 import io.meshport.platform.outbox.OutboxMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides who is told what of an event; asks Keycloak, so it runs outside any transaction. */
 @Singleton
@@ -29,7 +33,11 @@ public class NotificationComposer {
           "access.grant.end-announced",
           "access.grant.ended",
           "access.grant.revoked",
-          "access.grant.drifted");
+          "access.grant.drifted",
+          "contract.consent.opened",
+          "contract.consent.answered",
+          "contract.version.deprecated",
+          "contract.version.end-announced");
 
   private final Directory directory;
 
@@ -69,18 +77,50 @@ public class NotificationComposer {
       case "access.grant.revoked" -> Optional.of(new Announcement(text.revoked(), side(facts)));
       case "access.grant.drifted" ->
           Optional.of(new Announcement(text.drifted(), sideAndOwners(facts)));
+      default -> composeContract(event);
+    };
+  }
+
+  private Optional<Announcement> composeContract(OutboxMessage event) {
+    ContractText text = new ContractText(event);
+    Map<String, String> facts = event.facts();
+    return switch (event.type()) {
+      case "contract.consent.opened" -> told(text.toAnswer(), audience(facts));
+      case "contract.consent.answered" -> told(text.answered(), owners(facts));
+      // A version that gives way to a compatible one concerns nobody, so it names nobody.
+      case "contract.version.deprecated" ->
+          audience(facts).isEmpty() ? Optional.empty() : told(text.deprecated(), audience(facts));
+      case "contract.version.end-announced" -> told(text.endsSoon(), audience(facts));
       default -> Optional.empty();
     };
   }
 
+  private static Optional<Announcement> told(Notice notice, Set<UserId> recipients) {
+    return Optional.of(new Announcement(notice, recipients));
+  }
+
+  /** The people that an event names, and the members of the teams that it names. */
+  private Set<UserId> audience(Map<String, String> facts) {
+    Set<UserId> told = words(facts, "userIds").map(UserId::new).collect(Collectors.toSet());
+    words(facts, "teams")
+        .map(TeamId::new)
+        .forEach(team -> directory.membersOf(team).forEach(member -> told.add(member.id())));
+    return told;
+  }
+
+  private Set<UserId> owners(Map<String, String> facts) {
+    return directory.ownersOf(facts.getOrDefault("domain", "")).stream()
+        .map(Person::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> words(Map<String, String> facts, String name) {
+    return Arrays.stream(facts.getOrDefault(name, "").split(",", -1))
+        .filter(word -> !word.isBlank());
+  }
+
   private static Set<UserId> approvers(Map<String, String> facts) {
-    Set<UserId> approvers = new HashSet<>();
-    for (String id : facts.getOrDefault("approverIds", "").split(",", -1)) {
-      if (!id.isBlank()) {
-        approvers.add(new UserId(id));
-      }
-    }
-    return approvers;
+    return words(facts, "approverIds").map(UserId::new).collect(Collectors.toSet());
   }
 
   private static Set<UserId> side(Map<String, String> facts) {
@@ -94,8 +134,7 @@ public class NotificationComposer {
 
   private Set<UserId> sideAndOwners(Map<String, String> facts) {
     Set<UserId> told = new HashSet<>(side(facts));
-    List<Person> owners = directory.ownersOf(facts.getOrDefault("domain", ""));
-    owners.forEach(owner -> told.add(owner.id()));
+    told.addAll(owners(facts));
     return told;
   }
 }

@@ -21,7 +21,7 @@ public enum ProblemType {
   ALREADY_EXISTS(409, "It exists already"),
   ILLEGAL_TRANSITION(409, "Its state does not allow this"),
   PUBLICATION_REFUSED(409, "The product cannot be published yet"),
-  RETIREMENT_REFUSED(409, "The product cannot be retired yet"),
+  RETIREMENT_REFUSED(409, "It cannot be retired yet"),
   ALREADY_DECIDED(409, "The request is decided already"),
   DUPLICATE_REQUEST(409, "There is an open request for this already"),
   NOT_REQUESTABLE(409, "Access to this product cannot be asked for"),

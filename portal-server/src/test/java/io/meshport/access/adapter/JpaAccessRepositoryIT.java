@@ -2,15 +2,19 @@ package io.meshport.access.adapter;
 
 import static io.meshport.access.model.Samples.ANNA;
 import static io.meshport.access.model.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.meshport.access.AccessRequestId;
 import io.meshport.access.model.AccessDecision;
 import io.meshport.access.model.AccessGrant;
 import io.meshport.access.model.AccessGrantRepository;
 import io.meshport.access.model.AccessRepositoryContract;
 import io.meshport.access.model.AccessRequest;
 import io.meshport.access.model.AccessRequestRepository;
+import io.meshport.access.model.Ending;
 import io.meshport.access.model.Samples;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +129,28 @@ class JpaAccessRepositoryIT extends AccessRepositoryContract {
                       return orphan;
                     }))
         .hasStackTraceContaining("fk_access_grant_");
+  }
+
+  @Test
+  void whoReliesOnAPortIsFoundUntilTheirGrantIsOver() {
+    approve();
+    AccessGrant grant = running().get(0);
+    AccessRequestId asked = new AccessRequestId(grant.requestId());
+    assertThat(database.inTransaction(() -> requests.listOf(List.of(asked)))).hasSize(1);
+
+    database.inTransaction(
+        () -> {
+          AccessGrant locked = grants.lock(grant.id()).orElseThrow();
+          locked.startRevocation(Ending.outgrown("`x` is new"), NOON, Samples.PATIENCE);
+          locked.removed(NOON);
+          return locked;
+        });
+
+    assertThat(running()).isEmpty();
+  }
+
+  private List<AccessGrant> running() {
+    return database.inTransaction(() -> grants.listRunningOn(Samples.PORT));
   }
 
   private AccessRequest submit() {

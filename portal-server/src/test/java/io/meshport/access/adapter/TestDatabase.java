@@ -3,6 +3,13 @@ package io.meshport.access.adapter;
 import io.meshport.access.model.AccessDecision;
 import io.meshport.access.model.AccessGrant;
 import io.meshport.access.model.AccessRequest;
+import io.meshport.catalog.model.DataProduct;
+import io.meshport.catalog.model.Domain;
+import io.meshport.catalog.model.InputPort;
+import io.meshport.catalog.model.OutputPort;
+import io.meshport.contract.model.Contract;
+import io.meshport.contract.model.ContractVersion;
+import io.meshport.contract.model.consent.ContractConsent;
 import io.meshport.contract.model.git.ContractSource;
 import io.meshport.notification.model.Notification;
 import jakarta.persistence.EntityManager;
@@ -38,6 +45,13 @@ public final class TestDatabase implements AutoCloseable {
             .addAnnotatedClass(AccessGrant.class)
             .addAnnotatedClass(ContractSource.class)
             .addAnnotatedClass(Notification.class)
+            .addAnnotatedClass(Domain.class)
+            .addAnnotatedClass(DataProduct.class)
+            .addAnnotatedClass(OutputPort.class)
+            .addAnnotatedClass(InputPort.class)
+            .addAnnotatedClass(Contract.class)
+            .addAnnotatedClass(ContractVersion.class)
+            .addAnnotatedClass(ContractConsent.class)
             .addAttributeConverter(ApproversConverter.class, true)
             .setProperty("jakarta.persistence.jdbc.url", address + "&currentSchema=" + schema)
             .setProperty("hibernate.hbm2ddl.auto", "validate")

@@ -2,6 +2,7 @@ package io.meshport.access.model;
 
 import io.meshport.access.AccessGrantId;
 import io.meshport.access.AccessRequestId;
+import io.meshport.catalog.PortKey;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
 import java.time.Instant;
@@ -53,6 +54,11 @@ public final class InMemoryAccessGrantRepository implements AccessGrantRepositor
   @Override
   public List<AccessGrant> lockRunningOf(Subject subject, PortRef port) {
     return runningOf(subject, port);
+  }
+
+  @Override
+  public List<AccessGrant> listRunningOn(PortKey port) {
+    return matching(grant -> grant.status().isRunning() && grant.port().key().equals(port));
   }
 
   @Override

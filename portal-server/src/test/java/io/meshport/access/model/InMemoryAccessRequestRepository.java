@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class InMemoryAccessRequestRepository implements AccessRequestRepos
   @Override
   public Optional<AccessRequest> find(AccessRequestId id) {
     return Optional.ofNullable(requests.get(id));
+  }
+
+  @Override
+  public List<AccessRequest> listOf(Collection<AccessRequestId> ids) {
+    return ids.stream().map(requests::get).filter(Objects::nonNull).toList();
   }
 
   @Override

@@ -40,7 +40,8 @@ public final class Samples {
         Lifecycle.PUBLISHED,
         1,
         NOON,
-        List.of(new PortSummary(port.port(), "Table", "SNOWFLAKE", "Rows", "connect like this")));
+        List.of(new PortSummary(port.port(), "Table", "SNOWFLAKE", "Rows", "connect like this")),
+        List.of());
   }
 
   public static RequestFile file(PortKey port, Subject subject, Route route) {

@@ -7,6 +7,7 @@ import io.meshport.access.model.RequestForm;
 import io.meshport.access.model.RequestStatus;
 import io.meshport.access.model.SubjectType;
 import io.meshport.catalog.PortKey;
+import io.meshport.platform.http.Parameters;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;

@@ -19,6 +19,7 @@ import io.meshport.identity.ServiceAccount;
 import io.meshport.identity.ServiceId;
 import io.meshport.identity.TeamId;
 import io.meshport.identity.UserId;
+import io.meshport.platform.MovableClock;
 import io.meshport.platform.outbox.DomainEvent;
 import io.meshport.platform.outbox.Outbox;
 import io.meshport.platform.outbox.Outcome;

@@ -3,6 +3,7 @@ package io.meshport.access.service;
 import io.meshport.access.model.Samples;
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.PortKey;
+import io.meshport.catalog.PortReader;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
@@ -38,7 +39,8 @@ final class FakeCatalog implements ProductCatalog {
             lifecycle,
             sample.version(),
             sample.updatedAt(),
-            sample.ports()));
+            sample.ports(),
+            sample.inputPorts()));
   }
 
   @Override
@@ -76,6 +78,11 @@ final class FakeCatalog implements ProductCatalog {
   @Override
   public List<ProductSummary> lockAll(Collection<ProductKey> keys) {
     return keys.stream().flatMap(key -> find(key).stream()).toList();
+  }
+
+  @Override
+  public List<PortReader> readersOf(PortKey source) {
+    throw new AssertionError("access knows no readers");
   }
 
   @Override

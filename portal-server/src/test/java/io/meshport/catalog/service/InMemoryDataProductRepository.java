@@ -1,6 +1,7 @@
 package io.meshport.catalog.service;
 
 import io.meshport.catalog.Lifecycle;
+import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.model.DataProduct;
 import io.meshport.catalog.model.DataProductRepository;
@@ -15,7 +16,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Products in a list, with the rules that the database has. */
@@ -69,6 +72,26 @@ final class InMemoryDataProductRepository implements DataProductRepository {
         .sorted(Comparator.comparing(DataProduct::id))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<DataProduct> readersOf(PortKey source) {
+    return products.stream()
+        .filter(
+            product ->
+                product.summary().inputPorts().stream()
+                    .anyMatch(port -> port.source().equals(source)))
+        .sorted(Comparator.comparing(product -> product.key().toString()))
+        .toList();
+  }
+
+  @Override
+  public Set<ProductKey> publicAmong(Collection<ProductKey> keys) {
+    return products.stream()
+        .filter(product -> product.summary().lifecycle().isPublic())
+        .map(DataProduct::key)
+        .filter(keys::contains)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -2,10 +2,14 @@ package io.meshport.contract.model;
 
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import java.util.stream.Stream;
 public final class InMemoryContractRepository implements ContractRepository {
   private final List<Contract> contracts = new ArrayList<>();
   private final List<ContractVersion> versions = new ArrayList<>();
+  private final Map<UUID, Instant> claimed = new HashMap<>();
 
   @Override
   public void add(Contract contract) {
@@ -119,6 +124,36 @@ public final class InMemoryContractRepository implements ContractRepository {
                     .sorted(Comparator.comparing(ContractVersion::ordinal))
                     .map(v -> new OfferedVersion(contract.productId(), contract.port(), v)))
         .toList();
+  }
+
+  @Override
+  public Optional<ContractVersion> findActivatedBefore(String contractId, Instant moment) {
+    return of(contractId)
+        .filter(version -> version.activatedAt() != null && version.activatedAt().isBefore(moment))
+        .max(Comparator.comparing(version -> Objects.requireNonNull(version.activatedAt())));
+  }
+
+  @Override
+  public Optional<ContractVersion> findInNoticeFor(String contractId, String successor) {
+    return of(contractId)
+        .filter(version -> version.noticeEndsAt() != null)
+        .filter(version -> successor.equals(version.successor()))
+        .findFirst();
+  }
+
+  @Override
+  public List<VersionRef> claimDue(Instant now, Instant nextLook, int limit) {
+    List<ContractVersion> due =
+        versions.stream().filter(version -> isDue(version, now)).limit(limit).toList();
+    due.forEach(version -> claimed.put(version.id(), nextLook));
+    return due.stream()
+        .map(version -> new VersionRef(version.contractId(), version.number()))
+        .toList();
+  }
+
+  private boolean isDue(ContractVersion version, Instant now) {
+    Instant due = version.nextLookAt();
+    return due != null && !claimed.getOrDefault(version.id(), due).isAfter(now);
   }
 
   private Stream<ContractVersion> of(String contractId) {

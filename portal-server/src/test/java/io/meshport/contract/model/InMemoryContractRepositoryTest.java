@@ -1,6 +1,7 @@
 package io.meshport.contract.model;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 
 class InMemoryContractRepositoryTest extends ContractRepositoryContract {
   private final ContractRepository contracts = new InMemoryContractRepository();
@@ -13,5 +14,10 @@ class InMemoryContractRepositoryTest extends ContractRepositoryContract {
   @Override
   protected UUID newProduct() {
     return UUID.randomUUID();
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
+    return work.get();
   }
 }

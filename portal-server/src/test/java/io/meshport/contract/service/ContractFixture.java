@@ -9,6 +9,9 @@ import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.contract.model.InMemoryContractRepository;
+import io.meshport.contract.model.consent.InMemoryConsentRepository;
+import io.meshport.contract.service.consent.NoticeConfig;
+import io.meshport.contract.service.consent.NoticeKeeper;
 import io.meshport.identity.Caller;
 import io.meshport.identity.UserId;
 import io.meshport.platform.outbox.DomainEvent;
@@ -40,13 +43,19 @@ public abstract class ContractFixture {
   protected final InMemoryContractRepository contracts = new InMemoryContractRepository();
   protected final FakeCatalog catalog = new FakeCatalog();
   protected final List<DomainEvent> events = new ArrayList<>();
+  protected final InMemoryConsentRepository consents = new InMemoryConsentRepository();
+  protected final FakeConsumers consumers = new FakeConsumers();
+  final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+  protected final NoticeKeeper notices =
+      new NoticeKeeper(contracts, consents, consumers, events::add, NoticeConfig.DEFAULT, clock);
   protected final ContractService service =
       new ContractService(
           contracts,
           new ContractDrafts(contracts, catalog, events::add),
           catalog,
+          notices,
           events::add,
-          Clock.fixed(NOON, ZoneOffset.UTC));
+          clock);
   final ContractLookup lookup = new ContractLookup(contracts, catalog);
   final ContractPublicationCheck check = new ContractPublicationCheck(contracts);
   protected final ProductSummary product =

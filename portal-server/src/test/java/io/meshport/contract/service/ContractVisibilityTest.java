@@ -63,7 +63,9 @@ class ContractVisibilityTest extends ContractFixture {
     assertThat(service.getVersion(ID, "1.0.0", STEWARD).allowedActions())
         .containsExactly("edit", "activate");
     service.activate(ID, "1.0.0", 0, OWNER);
-    assertThat(service.getVersion(ID, "1.0.0", OWNER).allowedActions()).isEmpty();
+    assertThat(service.getVersion(ID, "1.0.0", MEMBER).allowedActions()).isEmpty();
+    assertThat(service.getVersion(ID, "1.0.0", OWNER).allowedActions())
+        .containsExactly("deprecate");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.meshport.contract.service;
 
 import io.meshport.catalog.Lifecycle;
+import io.meshport.catalog.PortKey;
+import io.meshport.catalog.PortReader;
 import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
@@ -23,8 +25,10 @@ public final class FakeCatalog implements ProductCatalog {
   private final List<ProductSummary> products = new ArrayList<>();
   public final List<UUID> touched = new ArrayList<>();
   final List<Integer> pages = new ArrayList<>();
+  public final List<UUID> locked = new ArrayList<>();
+  public final List<PortReader> readers = new ArrayList<>();
 
-  /** Puts a product with these ports in the place of a former one. */
+  /** Puts a product with these ports into the catalog, in place of the one there was. */
   public ProductSummary put(ProductKey key, Lifecycle lifecycle, String... ports) {
     UUID id = find(key).map(ProductSummary::id).orElseGet(UUID::randomUUID);
     products.removeIf(product -> product.key().equals(key));
@@ -32,7 +36,17 @@ public final class FakeCatalog implements ProductCatalog {
         Stream.of(ports).map(port -> new PortSummary(port, port, "POSTGRESQL", "", "")).toList();
     ProductSummary product =
         new ProductSummary(
-            id, key, "Title", "Text", "Why", List.of(), lifecycle, 1, Instant.EPOCH, summaries);
+            id,
+            key,
+            "Title",
+            "Text",
+            "Why",
+            List.of(),
+            lifecycle,
+            1,
+            Instant.EPOCH,
+            summaries,
+            List.of());
     products.add(product);
     return product;
   }
@@ -75,8 +89,14 @@ public final class FakeCatalog implements ProductCatalog {
   }
 
   @Override
+  public List<PortReader> readersOf(PortKey source) {
+    return readers.stream().filter(reader -> reader.inputPort().source().equals(source)).toList();
+  }
+
+  @Override
   public Optional<ProductSummary> lock(UUID id) {
-    throw new AssertionError("contracts hold no product");
+    locked.add(id);
+    return find(id);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.meshport.discovery.service;
 
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.PortKey;
+import io.meshport.catalog.PortReader;
 import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
@@ -46,7 +47,8 @@ public final class FakeCatalog implements ProductCatalog, ContractCatalog {
         Instant.parse("2026-11-22T10:00:00Z"),
         List.of(
             new PortSummary("table", "Table", "snowflake", "", ""),
-            new PortSummary("topic", "Topic", "kafka", "", "")));
+            new PortSummary("topic", "Topic", "kafka", "", "")),
+        List.of());
   }
 
   public static Column column(String path, @Nullable String classification) {
@@ -127,6 +129,11 @@ public final class FakeCatalog implements ProductCatalog, ContractCatalog {
   @Override
   public List<ProductSummary> lockAll(Collection<ProductKey> keys) {
     return keys.stream().flatMap(key -> find(key).stream()).toList();
+  }
+
+  @Override
+  public List<PortReader> readersOf(PortKey source) {
+    throw new AssertionError("search knows no readers");
   }
 
   @Override

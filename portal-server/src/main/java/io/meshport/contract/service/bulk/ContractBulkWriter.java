@@ -1,5 +1,6 @@
 package io.meshport.contract.service.bulk;
 
+import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.contract.model.Authorship;
@@ -9,10 +10,13 @@ import io.meshport.contract.model.ContractRepository;
 import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.PortalRules;
+import io.meshport.contract.model.diff.ContractDiff;
 import io.meshport.contract.service.Accepted;
 import io.meshport.contract.service.ContractEvent;
 import io.meshport.contract.service.ContractRights;
 import io.meshport.contract.service.VersionFit;
+import io.meshport.contract.service.consent.NoticeKeeper;
+import io.meshport.contract.service.consent.Succession;
 import io.meshport.identity.Caller;
 import io.meshport.platform.outbox.Outbox;
 import io.meshport.platform.problem.PortalException;
@@ -34,14 +38,20 @@ import java.util.Optional;
 public class ContractBulkWriter {
   private final ContractRepository contracts;
   private final ProductCatalog catalog;
+  private final NoticeKeeper notices;
   private final Outbox outbox;
   private final Clock clock;
 
   @Inject
   public ContractBulkWriter(
-      ContractRepository contracts, ProductCatalog catalog, Outbox outbox, Clock clock) {
+      ContractRepository contracts,
+      ProductCatalog catalog,
+      NoticeKeeper notices,
+      Outbox outbox,
+      Clock clock) {
     this.contracts = contracts;
     this.catalog = catalog;
+    this.notices = notices;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -155,13 +165,15 @@ public class ContractBulkWriter {
   private List<ContractEvent> activated(Shelf shelf, Holder holder, ContractVersion version) {
     List<ContractEvent> events = new ArrayList<>();
     Optional<ContractVersion> former = shelf.active(holder.contract().id());
-    former.ifPresent(holding -> VersionFit.require(holder.contract(), holding, version));
+    Optional<ContractDiff> diff =
+        former.map(holding -> VersionFit.require(holder.contract(), holding, version));
     version.activate(version.lockVersion(), clock.instant());
-    former.ifPresent(
-        holding -> {
-          holding.deprecate();
-          events.add(ContractEvent.of(ContractEvent.Kind.DEPRECATED, holder.product(), holding));
-        });
+    if (former.isPresent() && diff.isPresent()) {
+      PortKey port = holder.product().key().port(holder.contract().port());
+      notices.settle(
+          new Succession(holder.product(), port, former.get(), version), diff.get(), null);
+      events.add(ContractEvent.of(ContractEvent.Kind.DEPRECATED, holder.product(), former.get()));
+    }
     events.add(ContractEvent.of(ContractEvent.Kind.ACTIVATED, holder.product(), version));
     return events;
   }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class ContractBulkServiceTest extends ContractFixture {
   private final ContractBulkWriter writer =
-      new ContractBulkWriter(contracts, catalog, events::add, Clock.fixed(NOON, ZoneOffset.UTC));
+      new ContractBulkWriter(
+          contracts, catalog, notices, events::add, Clock.fixed(NOON, ZoneOffset.UTC));
   private final ContractBulkService imports = new ContractBulkService(writer);
 
   @Test
@@ -162,7 +163,7 @@ class ContractBulkServiceTest extends ContractFixture {
     ContractBulkService racing =
         new ContractBulkService(
             new ContractBulkWriter(
-                contracts, catalog, events::add, Clock.fixed(NOON, ZoneOffset.UTC)) {
+                contracts, catalog, notices, events::add, Clock.fixed(NOON, ZoneOffset.UTC)) {
               @Override
               List<BulkOutcome> write(List<PreparedItem> items, Caller caller) {
                 sizes.add(items.size());

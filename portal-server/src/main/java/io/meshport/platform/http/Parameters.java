@@ -1,4 +1,4 @@
-package io.meshport.access.rest;
+package io.meshport.platform.http;
 
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters that name one of a few things. */
-final class Parameters {
+public final class Parameters {
   private Parameters() {}
 
-  static <E extends Enum<E>> Optional<E> choice(
+  /** The choice that a parameter names, none when it is left out; INVALID_PARAMETER otherwise. */
+  public static <E extends Enum<E>> Optional<E> choice(
       Class<E> choices, String parameter, @Nullable String value) {
     if (value == null || value.isBlank()) {
       return Optional.empty();

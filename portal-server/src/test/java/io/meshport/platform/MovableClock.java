@@ -1,4 +1,4 @@
-package io.meshport.access.service;
+package io.meshport.platform;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 public final class MovableClock extends Clock {
   private Instant now;
 
+  /** A clock that shows this moment. */
   public MovableClock(Instant now) {
     this.now = now;
   }
 
+  /** Lets time pass. */
   public void pass(Duration time) {
     now = now.plus(time);
   }
