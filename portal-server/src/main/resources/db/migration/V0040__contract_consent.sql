@@ -26,10 +26,13 @@ create table contract_consent (
   lock_version      bigint      not null,
   constraint pk_contract_consent primary key (id),
   constraint uq_contract_consent_subject unique (contract_id, former_version, subject_type, subject_id),
+  -- Checked at commit, since a bulk import writes consents before the versions they are about.
   constraint fk_contract_consent_former
-    foreign key (contract_id, former_version) references contract_version (contract_id, version),
+    foreign key (contract_id, former_version) references contract_version (contract_id, version)
+    deferrable initially deferred,
   constraint fk_contract_consent_version
-    foreign key (contract_id, version) references contract_version (contract_id, version),
+    foreign key (contract_id, version) references contract_version (contract_id, version)
+    deferrable initially deferred,
   constraint ck_contract_consent_subject_type check (subject_type in ('USER', 'TEAM', 'SERVICE')),
   constraint ck_contract_consent_team check ((subject_type = 'USER') = (subject_team is null)),
   constraint ck_contract_consent_state check (

@@ -31,7 +31,7 @@ create table contract_source (
   constraint pk_contract_source primary key (id),
   constraint uq_contract_source_port unique (data_product_id, port),
   constraint fk_contract_source_product foreign key (data_product_id) references data_product (id),
-  constraint ck_contract_source_repository check (repository ~ '^https?://[^@?#]{1,500}$'),
+  constraint ck_contract_source_repository check (repository ~ '^https?://[^@?#]+$' and length(repository) <= 508),
   constraint ck_contract_source_place check ((branch is null) = (path is null)),
   constraint ck_contract_source_state check (state in ('IN_STEP', 'BEHIND', 'BROKEN', 'CONFLICT', 'UNREACHABLE')),
   constraint ck_contract_source_common check ((common_version is null) = (common_sha256 is null)),

@@ -105,10 +105,8 @@ final class MatrixWorld {
   private static Things things(String domain, String owner, String consumer) {
     Mesh.domain(domain);
     String draft = Mesh.draft(domain, owner);
-    Portal.as(owner)
-        .put("/data-products/" + draft + "/output-ports/table/contract-source", SOURCE)
-        .expect(200);
     String published = Mesh.published(domain, owner, "matrix_column");
+    connect(draft, published, owner);
     String contract =
         Portal.as(owner)
             .send(
@@ -123,10 +121,6 @@ final class MatrixWorld {
     Answer approved = AccessSteps.request(consumer, granted);
     AccessSteps.approve(owner, approved);
     Answer grant = AccessSteps.awaitGrant(consumer, approved, "ACTIVE");
-    Portal.as(owner)
-        .ifMatch(Portal.as(owner).get("/data-products/" + draft))
-        .put("/data-products/" + draft + "/input-ports/table", reading(published))
-        .expect(200);
     String consent = consent(owner, granted);
     Answer inbox =
         AccessSteps.await(
@@ -142,6 +136,18 @@ final class MatrixWorld {
         grant.text("/id"),
         consent,
         inbox.text("/items/0/id"));
+  }
+
+  /** Names the repository of the draft's contract, and a product that the draft reads. */
+  private static void connect(String draft, String published, String owner) {
+    Portal portal = Portal.as(owner);
+    portal
+        .put("/data-products/" + draft + "/output-ports/table/contract-source", SOURCE)
+        .expect(200);
+    portal
+        .ifMatch(portal.get("/data-products/" + draft))
+        .put("/data-products/" + draft + "/input-ports/table", reading(published))
+        .expect(200);
   }
 
   private static Map<String, String> reading(String product) {

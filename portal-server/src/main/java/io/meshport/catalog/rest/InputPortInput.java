@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what the data is needed for
  */
 public record InputPortInput(
-    @Schema(example = "order/orders/table") @Nullable String source,
-    @Schema(example = "[\"orders.customer_id\"]") @Nullable List<@Nullable String> columns,
+    @Schema(examples = "order/orders/table") @Nullable String source,
+    @Schema(examples = "[\"orders.customer_id\"]") @Nullable List<@Nullable String> columns,
     @Nullable String description) {
 
   InputPortDescription toModel() {

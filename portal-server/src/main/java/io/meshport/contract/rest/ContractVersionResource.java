@@ -1,5 +1,6 @@
 package io.meshport.contract.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.VersionDetails;
 import io.meshport.identity.CurrentCaller;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +96,6 @@ public class ContractVersionResource {
   @POST
   @Path("activation")
   @Secured(Access.SIGNED_IN)
-  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "activateContractVersion",
       summary = "Make a draft the promise that holds")
@@ -106,13 +107,19 @@ public class ContractVersionResource {
       @PathParam("id") String id,
       @PathParam("version") String version,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Nullable ActivationInput input) {
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = ActivationInput.class)))
+          String body)
+      throws JsonProcessingException {
     return answer(
         contracts.activate(
             id,
             version,
             ETags.required(ifMatch),
-            ActivationInput.noticeDaysOf(input),
+            ActivationInput.parse(body).noticeDays(),
             caller.get()));
   }
 

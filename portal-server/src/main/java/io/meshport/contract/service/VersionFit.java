@@ -36,7 +36,7 @@ public final class VersionFit {
   }
 
   /** A version that was kept has been read before, so it can be read again. */
-  static OdcsContract readable(ContractVersion version) {
+  public static OdcsContract readable(ContractVersion version) {
     return Objects.requireNonNull(version.document().read().contract());
   }
 

@@ -27,6 +27,7 @@ public class ConfigProducer {
           "meshport.keycloak.client.id",
           "meshport.keycloak.client.secret",
           "meshport.elasticsearch.url",
+          "meshport.public.url",
           "meshport.database.password");
 
   private static final Logger LOG = LoggerFactory.getLogger(ConfigProducer.class);

@@ -266,8 +266,7 @@ public abstract class ContractRepositoryContract {
     Contract two = new Contract(id + "2", other, "table", NOON);
     inTransaction(
         () -> {
-          contracts()
-              .addAll(List.of(one, two), List.of(version(1, "1.0.0"), version(2, "2.0.0")));
+          contracts().addAll(List.of(one, two), List.of(version(1, "1.0.0"), version(2, "2.0.0")));
           return one;
         });
 

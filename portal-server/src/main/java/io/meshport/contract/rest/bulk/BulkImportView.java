@@ -17,12 +17,12 @@ public record BulkImportView(
   static BulkImportView of(List<BulkOutcome> outcomes, String instance) {
     return new BulkImportView(
         outcomes.stream().map(outcome -> BulkOutcomeView.of(outcome, instance)).toList(),
-        count(outcomes, BulkOutcome.Kind.CREATED),
-        count(outcomes, BulkOutcome.Kind.UNCHANGED),
-        count(outcomes, BulkOutcome.Kind.REFUSED));
+        count(outcomes, BulkOutcome.Result.CREATED),
+        count(outcomes, BulkOutcome.Result.UNCHANGED),
+        count(outcomes, BulkOutcome.Result.REFUSED));
   }
 
-  private static long count(List<BulkOutcome> outcomes, BulkOutcome.Kind kind) {
+  private static long count(List<BulkOutcome> outcomes, BulkOutcome.Result kind) {
     return outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkOutcomeView(
     int index,
     String outputPort,
-    BulkOutcome.Kind outcome,
+    BulkOutcome.Result outcome,
     @Nullable String contractId,
     @Nullable String version,
     @Nullable ProblemView problem) {

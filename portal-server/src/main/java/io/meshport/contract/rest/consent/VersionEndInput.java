@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor what takes its place: a version of the contract, or the address of a port
  */
 public record VersionEndInput(
-    @Nullable LocalDate endDate, @Schema(example = "2.0.0") @Nullable String successor) {
+    @Nullable LocalDate endDate, @Schema(examples = "2.0.0") @Nullable String successor) {
   static Announcement announcementOf(@Nullable VersionEndInput input) {
     if (input == null || input.endDate == null) {
       throw new PortalException(

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record BulkOutcome(
     int index,
     String outputPort,
-    Kind kind,
+    Result kind,
     @Nullable String contractId,
     @Nullable String version,
     @Nullable PortalException problem) {
 
   /** What can become of a contract. */
-  public enum Kind {
+  public enum Result {
     /** The version was added, or its draft made to hold as was asked. */
     CREATED,
     /** The portal has this very document under this version already. */
@@ -32,12 +32,12 @@ public record BulkOutcome(
     REFUSED
   }
 
-  static BulkOutcome of(BulkItem item, Kind kind, ContractVersion version) {
+  static BulkOutcome of(BulkItem item, Result kind, ContractVersion version) {
     return new BulkOutcome(
         item.index(), item.outputPort(), kind, version.contractId(), version.number(), null);
   }
 
   static BulkOutcome refused(BulkItem item, PortalException problem) {
-    return new BulkOutcome(item.index(), item.outputPort(), Kind.REFUSED, null, null, problem);
+    return new BulkOutcome(item.index(), item.outputPort(), Result.REFUSED, null, null, problem);
   }
 }

@@ -131,11 +131,11 @@ public class ContractBulkWriter {
           .withRemedy("Give the changed document a new version");
     }
     if (!item.item().activate() || version.status() != ContractStatus.DRAFT) {
-      return BulkOutcome.of(item.item(), BulkOutcome.Kind.UNCHANGED, version);
+      return BulkOutcome.of(item.item(), BulkOutcome.Result.UNCHANGED, version);
     }
     activate(shelf, holder, version);
     shelf.change(holder.product());
-    return BulkOutcome.of(item.item(), BulkOutcome.Kind.CREATED, version);
+    return BulkOutcome.of(item.item(), BulkOutcome.Result.CREATED, version);
   }
 
   private BulkOutcome fresh(PreparedItem item, Shelf shelf, Holder holder, Caller caller) {
@@ -155,7 +155,7 @@ public class ContractBulkWriter {
     shelf.add(contract, version);
     shelf.change(holder.product());
     events.forEach(shelf::tell);
-    return BulkOutcome.of(item.item(), BulkOutcome.Kind.CREATED, version);
+    return BulkOutcome.of(item.item(), BulkOutcome.Result.CREATED, version);
   }
 
   private void activate(Shelf shelf, Holder holder, ContractVersion version) {

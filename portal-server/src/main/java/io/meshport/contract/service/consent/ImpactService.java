@@ -9,9 +9,9 @@ import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.diff.ContractDiff;
 import io.meshport.contract.model.diff.Severity;
-import io.meshport.contract.model.standard.OdcsContract;
 import io.meshport.contract.service.VersionFinder;
 import io.meshport.contract.service.VersionFinder.Found;
+import io.meshport.contract.service.VersionFit;
 import io.meshport.contract.service.consent.Impact.Edge;
 import io.meshport.contract.service.consent.Impact.GrantImpact;
 import io.meshport.contract.service.consent.Impact.ReaderImpact;
@@ -61,7 +61,12 @@ public class ImpactService {
     }
     Optional<ContractVersion> former = before(version);
     Optional<ContractDiff> diff =
-        former.map(older -> ContractDiff.between(contract(older), contract(version)));
+        former.map(
+            older ->
+                ContractDiff.between(
+                    VersionFit.readable(older),
+                    VersionFit.readable(version),
+                    found.contract().compatibility()));
     TouchedColumns touched = new TouchedColumns(diff.map(ContractDiff::changes).orElse(List.of()));
     List<ReaderImpact> readers = readers(found, touched, caller);
     return new Impact(
@@ -81,11 +86,6 @@ public class ImpactService {
     return version.status() == ContractStatus.DRAFT
         ? contracts.findActive(id).or(() -> contracts.findActivatedBefore(id, clock.instant()))
         : contracts.findActivatedBefore(id, Objects.requireNonNull(version.activatedAt()));
-  }
-
-  private static OdcsContract contract(ContractVersion version) {
-    return Objects.requireNonNull(
-        version.document().read().contract(), "a version that was accepted can be read");
   }
 
   private List<GrantImpact> grants(Found found, ContractVersion former, ContractVersion version) {

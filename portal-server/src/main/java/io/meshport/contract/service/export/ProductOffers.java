@@ -1,5 +1,6 @@
 package io.meshport.contract.service.export;
 
+import io.meshport.catalog.InputPortSummary;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
@@ -8,6 +9,7 @@ import io.meshport.contract.model.ContractRepository;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.OfferedVersion;
 import io.meshport.contract.model.export.product.PortContract;
+import io.meshport.contract.model.export.product.ProductInput;
 import io.meshport.contract.model.export.product.ProductOffer;
 import io.meshport.contract.model.standard.OdcsContract;
 import io.meshport.identity.Caller;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,8 @@ public class ProductOffers {
         }
       }
     }
-    return new ProductOffer(product, found);
+    return new ProductOffer(
+        product, found, inputs(product, source -> catalog.visibleTo(source, caller)));
   }
 
   /**
@@ -90,9 +94,31 @@ public class ProductOffers {
                         product,
                         offered.getOrDefault(product.id(), List.of()).stream()
                             .flatMap(version -> speaking(version).stream())
-                            .toList()))
+                            .toList(),
+                        inputs(product, source -> source.lifecycle().isPublic())))
             .toList();
     return new Page(offers, all.size() < size ? null : all.get(all.size() - 1).id());
+  }
+
+  private List<ProductInput> inputs(ProductSummary product, Predicate<ProductSummary> shown) {
+    return product.inputPorts().stream()
+        .flatMap(
+            input ->
+                catalog.find(input.source().productKey()).filter(shown).stream()
+                    .map(source -> input(input, source)))
+        .toList();
+  }
+
+  private ProductInput input(InputPortSummary input, ProductSummary source) {
+    Optional<ContractVersion> holding =
+        contracts
+            .findOf(source.id(), input.source().port())
+            .flatMap(contract -> contracts.findActive(contract.id()));
+    return new ProductInput(
+        input.name(),
+        input.source(),
+        holding.map(ContractVersion::contractId).orElse(null),
+        holding.map(ContractVersion::number).orElse(null));
   }
 
   private static Optional<PortContract> speaking(OfferedVersion offered) {

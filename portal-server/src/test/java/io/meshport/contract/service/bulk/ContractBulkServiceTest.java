@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meshport.catalog.Lifecycle;
+import io.meshport.contract.PortConsumer;
 import io.meshport.contract.model.Contract;
 import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.model.ContractVersion;
@@ -33,7 +34,7 @@ class ContractBulkServiceTest extends ContractFixture {
     assertThat(outcomes)
         .containsExactly(
             new BulkOutcome(
-                0, "customer/master/table", BulkOutcome.Kind.CREATED, ID, "1.0.0", null));
+                0, "customer/master/table", BulkOutcome.Result.CREATED, ID, "1.0.0", null));
     assertThat(contracts.findActive(ID)).get().returns("1.0.0", ContractVersion::number);
     assertThat(events)
         .extracting(DomainEvent::type)
@@ -48,7 +49,7 @@ class ContractBulkServiceTest extends ContractFixture {
     events.clear();
     catalog.touched.clear();
 
-    assertThat(kinds(run(OWNER, item))).containsExactly(BulkOutcome.Kind.UNCHANGED);
+    assertThat(kinds(run(OWNER, item))).containsExactly(BulkOutcome.Result.UNCHANGED);
     assertThat(events).isEmpty();
     assertThat(catalog.touched).isEmpty();
     assertThat(contracts.listVersions(ID)).hasSize(1);
@@ -62,7 +63,7 @@ class ContractBulkServiceTest extends ContractFixture {
                     OWNER,
                     item(0, "table", text("1.0.0"), false),
                     item(1, "table", text("1.0.0"), false))))
-        .containsExactly(BulkOutcome.Kind.CREATED, BulkOutcome.Kind.UNCHANGED);
+        .containsExactly(BulkOutcome.Result.CREATED, BulkOutcome.Result.UNCHANGED);
   }
 
   @Test
@@ -70,7 +71,7 @@ class ContractBulkServiceTest extends ContractFixture {
     run(MEMBER, item(0, "table", text("1.0.0"), false));
 
     assertThat(kinds(run(OWNER, item(0, "table", text("1.0.0"), true))))
-        .containsExactly(BulkOutcome.Kind.CREATED);
+        .containsExactly(BulkOutcome.Result.CREATED);
     assertThat(contracts.findActive(ID)).isPresent();
   }
 
@@ -95,7 +96,7 @@ class ContractBulkServiceTest extends ContractFixture {
 
     assertThat(kinds(outcomes))
         .containsExactly(
-            BulkOutcome.Kind.CREATED, BulkOutcome.Kind.CREATED, BulkOutcome.Kind.REFUSED);
+            BulkOutcome.Result.CREATED, BulkOutcome.Result.CREATED, BulkOutcome.Result.REFUSED);
     assertThat(problems(outcomes)).containsExactly(ProblemType.VERSION_DOES_NOT_FIT);
     assertThat(contracts.findVersion(ID, "1.0.0"))
         .get()
@@ -124,7 +125,7 @@ class ContractBulkServiceTest extends ContractFixture {
     List<BulkOutcome> outcomes = imports.importAll(items, MEMBER);
 
     assertThat(outcomes).extracting(BulkOutcome::index).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
-    assertThat(outcomes.get(5).kind()).isEqualTo(BulkOutcome.Kind.CREATED);
+    assertThat(outcomes.get(5).kind()).isEqualTo(BulkOutcome.Result.CREATED);
     assertThat(problems(outcomes))
         .containsExactly(
             ProblemType.CONTRACT_INVALID,
@@ -144,7 +145,7 @@ class ContractBulkServiceTest extends ContractFixture {
         .containsExactly(ProblemType.NOT_THE_OWNER);
     assertThat(contracts.find(ID)).isEmpty();
     assertThat(kinds(run(STEWARD, item(0, "table", text("1.0.0"), true))))
-        .containsExactly(BulkOutcome.Kind.CREATED);
+        .containsExactly(BulkOutcome.Result.CREATED);
   }
 
   @Test
@@ -155,6 +156,18 @@ class ContractBulkServiceTest extends ContractFixture {
     catalog.put(PRODUCT, Lifecycle.RETIRED, "table");
     assertThat(problems(run(OWNER, item(0, "table", text("1.0.0"), false))))
         .containsExactly(ProblemType.ILLEGAL_TRANSITION);
+  }
+
+  @Test
+  void aVersionThatBreaksAsksConsumersAsAnyOtherActivationDoes() {
+    run(OWNER, item(0, "table", text("1.0.0"), true));
+    consumers.give(new PortConsumer(PortConsumer.Type.USER, "ben", "Ben", null), "1.0.0");
+    String breaking = text("2.0.0").replace("name: id,", "name: key,");
+
+    run(OWNER, item(0, "table", breaking, true));
+
+    assertThat(consents.all()).hasSize(1);
+    assertThat(contracts.findVersion(ID, "1.0.0").orElseThrow().noticeEndsAt()).isNotNull();
   }
 
   @Test
@@ -181,7 +194,7 @@ class ContractBulkServiceTest extends ContractFixture {
             MEMBER);
 
     assertThat(sizes).containsExactly(2, 1, 1);
-    assertThat(kinds(outcomes)).containsExactly(BulkOutcome.Kind.CREATED, BulkOutcome.Kind.CREATED);
+    assertThat(kinds(outcomes)).containsExactly(BulkOutcome.Result.CREATED, BulkOutcome.Result.CREATED);
     assertThat(contracts.find("other")).get().returns("topic", Contract::port);
   }
 
@@ -202,7 +215,7 @@ class ContractBulkServiceTest extends ContractFixture {
         index, PRODUCT.port(port).toString(), "application/yaml", document, activate, null);
   }
 
-  private static List<BulkOutcome.Kind> kinds(List<BulkOutcome> outcomes) {
+  private static List<BulkOutcome.Result> kinds(List<BulkOutcome> outcomes) {
     return outcomes.stream().map(BulkOutcome::kind).toList();
   }
 

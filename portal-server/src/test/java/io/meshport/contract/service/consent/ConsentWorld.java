@@ -15,6 +15,7 @@ import io.meshport.contract.model.InMemoryContractRepository;
 import io.meshport.contract.model.consent.ConsentState;
 import io.meshport.contract.model.consent.ContractConsent;
 import io.meshport.contract.model.consent.InMemoryConsentRepository;
+import io.meshport.contract.service.ContractDrafts;
 import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.FakeCatalog;
 import io.meshport.contract.service.FakeConsumers;
@@ -69,7 +70,13 @@ abstract class ConsentWorld {
   final NoticeKeeper keeper =
       new NoticeKeeper(contracts, consents, consumers, events::add, config, clock);
   final ContractService service =
-      new ContractService(contracts, catalog, keeper, events::add, clock);
+      new ContractService(
+          contracts,
+          new ContractDrafts(contracts, catalog, events::add),
+          catalog,
+          keeper,
+          events::add,
+          clock);
   final ConsentService answers =
       new ConsentService(finder, contracts, consents, consumers, events::add, config, clock);
   final VersionEndService ends =

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.meshport.access.service.MovableClock;
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.InMemoryContractRepository;
+import io.meshport.contract.model.consent.InMemoryConsentRepository;
 import io.meshport.contract.model.git.AllowedHosts;
 import io.meshport.contract.model.git.InMemoryContractSourceRepository;
 import io.meshport.contract.model.git.SecretSeal;
@@ -19,9 +19,13 @@ import io.meshport.contract.model.git.SourceState;
 import io.meshport.contract.service.ContractDrafts;
 import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.FakeCatalog;
+import io.meshport.contract.service.FakeConsumers;
 import io.meshport.contract.service.SentDocument;
+import io.meshport.contract.service.consent.NoticeConfig;
+import io.meshport.contract.service.consent.NoticeKeeper;
 import io.meshport.identity.Caller;
 import io.meshport.identity.UserId;
+import io.meshport.platform.MovableClock;
 import io.meshport.platform.outbox.DomainEvent;
 import io.meshport.platform.problem.ProblemType;
 import java.time.Duration;
@@ -65,12 +69,22 @@ abstract class SourceFixture {
   final ProductSummary product = catalog.put(PRODUCT, Lifecycle.PUBLISHED, "table", "topic");
   final ContractDrafts drafts = new ContractDrafts(contracts, catalog, events::add);
   final ContractService contractService =
-      new ContractService(contracts, drafts, catalog, events::add, clock);
+      new ContractService(contracts, drafts, catalog, nobodyAsked(), events::add, clock);
   final Webhooks webhooks = new Webhooks(sources, new OpenSeal(true), clock);
   final SourceService service = service(webhooks);
   final SourceLedger ledger =
       new SourceLedger(sources, drafts, catalog, events::add, CONFIG, clock);
   final SourceChecker checker = new SourceChecker(ledger, gateway);
+
+  private NoticeKeeper nobodyAsked() {
+    return new NoticeKeeper(
+        contracts,
+        new InMemoryConsentRepository(),
+        new FakeConsumers(),
+        events::add,
+        NoticeConfig.DEFAULT,
+        clock);
+  }
 
   /** Seals that everybody can read, so that tests can too. */
   record OpenSeal(boolean isOffered) implements SecretSeal {

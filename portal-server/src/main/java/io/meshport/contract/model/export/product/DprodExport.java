@@ -3,6 +3,7 @@ package io.meshport.contract.model.export.product;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.catalog.PortKey;
 import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
@@ -89,11 +90,18 @@ public final class DprodExport {
     node.set("dcat:landingPage", reference(id));
     lifecycle(product, node);
     contacts(offer, node);
+    offer
+        .inputs()
+        .forEach(input -> node.withArray("/dprod:inputPort").add(reference(iri(input.source()))));
     if (!product.ports().isEmpty()) {
       ArrayNode ports = node.putArray("dprod:outputPort");
       product.ports().forEach(port -> ports.add(port(offer, port, id, withColumns)));
     }
     return node;
+  }
+
+  private String iri(PortKey port) {
+    return address.of("products", port.domain(), port.product()) + "#" + port.port();
   }
 
   private static ObjectNode thing(String id, String type, String label) {

@@ -57,6 +57,7 @@ public final class OdpsExport {
         .addObject()
         .put("type", "canonicalUrl")
         .put("url", address.of("products", product.key().domain(), product.key().name()));
+    offer.inputs().forEach(input -> input(input, root));
     if (!product.ports().isEmpty()) {
       ArrayNode ports = root.putArray("outputPorts");
       product.ports().forEach(port -> port(offer, port, ports));
@@ -103,6 +104,17 @@ public final class OdpsExport {
   private static @Nullable String only(List<@Nullable String> texts) {
     List<@Nullable String> distinct = texts.stream().distinct().toList();
     return distinct.size() == 1 ? distinct.get(0) : null;
+  }
+
+  /** The standard wants a contract for each input; one that promises nothing yet is left out. */
+  private static void input(ProductInput input, ObjectNode root) {
+    if (input.contractId() != null) {
+      root.withArray("/inputPorts")
+          .addObject()
+          .put("name", input.name())
+          .put("version", input.version())
+          .put("contractId", input.contractId());
+    }
   }
 
   private static void port(ProductOffer offer, PortSummary port, ArrayNode ports) {

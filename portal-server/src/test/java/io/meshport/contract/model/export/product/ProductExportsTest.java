@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.meshport.catalog.Lifecycle;
+import io.meshport.catalog.PortKey;
 import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProductExportsTest {
+  private static final PortKey SOURCE = new PortKey("crm", "customers", "table");
   private static final PublicAddress ADDRESS =
       new PublicAddress(URI.create("https://portal.example.org/"));
   private static final String PRODUCT = "https://portal.example.org/products/shop/orders";
@@ -52,6 +54,21 @@ class ProductExportsTest {
                 .getSchema(Files.readString(SCHEMA), InputFormat.JSON)
                 .validate(document))
         .isEmpty();
+  }
+
+  @Test
+  void whatTheProductReadsIsNamedByItsContractOrItsPort() throws JsonProcessingException {
+    ProductOffer offer = offer(Lifecycle.PUBLISHED, "Orders");
+
+    JsonNode odps = odps(offer).path("inputPorts");
+    JsonNode dprod = dprod(offer).path("dprod:inputPort");
+
+    assertThat(odps).hasSize(1);
+    assertThat(odps.get(0).path("name").asText()).isEqualTo("customers");
+    assertThat(odps.get(0).path("contractId").asText()).isEqualTo("customers");
+    assertThat(odps.get(0).path("version").asText()).isEqualTo("4.1.0");
+    assertThat(dprod.get(0).path("@id").asText()).endsWith("/products/crm/customers#table");
+    assertThat(dprod.get(1).path("@id").asText()).endsWith("/products/web/visits#topic");
   }
 
   @Test
@@ -160,11 +177,15 @@ class ProductExportsTest {
             Instant.parse("2026-11-22T12:00:00Z"),
             List.of(
                 new PortSummary("api", "API", "REST", "By number", "secret"),
-                new PortSummary("table", "Table", "SNOWFLAKE", "All of them", "secret")));
+                new PortSummary("table", "Table", "SNOWFLAKE", "All of them", "secret")),
+            List.of());
     return new ProductOffer(
         product,
         List.of(
             new PortContract("table", "shop-orders", "1.9.0", contract),
-            new PortContract("table", "shop-orders", "2.3.0", contract)));
+            new PortContract("table", "shop-orders", "2.3.0", contract)),
+        List.of(
+            new ProductInput("customers", SOURCE, "customers", "4.1.0"),
+            new ProductInput("visits", new PortKey("web", "visits", "topic"), null, null)));
   }
 }
