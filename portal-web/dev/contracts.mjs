@@ -7,6 +7,7 @@ import { CHANGES, churnContract, EXPORTS, wideContract } from './documents.mjs';
 const CREATED = { '2.0.0': at(-1), '1.1.0': at(-40), '1.0.0': at(-80) };
 const versions = new Map();
 const sources = new Map();
+const views = new Map();
 
 const idOf = (outputPort) => `c-${outputPort.replaceAll('/', '-')}`;
 const textOf = (document) => stringify(document, { lineWidth: 0 });
@@ -61,7 +62,7 @@ for (const port of ['order/orders/events', 'billing/invoices/events']) {
     path: 'orders/events.odcs.yaml',
     state: 'CONFLICT',
     error: 'Draft 1.1.0 was edited here and in commit 8f1c2d4e5a.',
-    allowedActions: ['resolve'],
+    allowedActions: ['refresh', 'propose', 'resolve'],
   });
 }
 
@@ -113,12 +114,32 @@ const viewOf = ({ text, ...version }) => ({
 export const hasContract = (outputPort) =>
   [...versions.values()].some((one) => one.outputPort === outputPort && one.status === 'ACTIVE');
 
+const protectionOf = (id) => views.get(id) ?? { view: 'FULL', etag: 0 };
+
+function protectedBy(id) {
+  const { outputPort } = [...versions.values()].find(({ contractId }) => contractId === id);
+  const [domain, name] = outputPort.split('/');
+  const body = contractsOf(`${domain}/${name}`).find((one) => one.id === id);
+  return { ...ok(body), headers: { ETag: `"${protectionOf(id).etag}"` } };
+}
+
+function protect(id, headers, text) {
+  const { etag } = protectionOf(id);
+  if (headers['if-match'] !== `"${etag}"`) {
+    return problem(412, 'stale', 'Somebody else changed this');
+  }
+  views.set(id, { view: JSON.parse(text).view, etag: etag + 1 });
+  return protectedBy(id);
+}
+
 function contractsOf(product) {
   const here = [...versions.values()].filter(({ outputPort }) => outputPort.startsWith(`${product}/`));
   return [...new Set(here.map(({ outputPort }) => outputPort))].map((outputPort) => ({
     id: idOf(outputPort),
     outputPort,
     name: model.name,
+    compatibility: protectionOf(idOf(outputPort)).view,
+    allowedActions: ['set-compatibility'],
     versions: here.filter((one) => one.outputPort === outputPort).map(viewOf),
   }));
 }
@@ -216,6 +237,8 @@ const consent = (id, who, state, more = {}) => ({
   version: '1.1.0',
   formerVersion: '1.0.0',
   noticeEndsAt: at(21),
+  latestObjection: at(201).slice(0, 10),
+  openedAt: at(-9),
   subject: who,
   state,
   carriesOver: true,
@@ -232,7 +255,7 @@ const board = [
   consent('k2', subject('TEAM', 'teams/growth-analytics', 'Growth analytics'), 'OBJECTED', {
     answeredBy: 'David Chen',
     answeredAt: at(-2),
-    objectionUntil: at(40),
+    objectionUntil: at(40).slice(0, 10),
     comment: 'Our quarterly model reads full_name until the end of March.',
     carriesOver: false,
   }),
@@ -272,7 +295,8 @@ export function consents([, id, act], text) {
       comment,
       answeredBy: people.anna.name,
       answeredAt: at(0),
-      allowedActions: act === 'migration' ? [] : ['migrate'],
+      allowedActions: act === 'objection' ? task.allowedActions : [],
+      etagVersion: task.etagVersion + 1,
     });
   }
   return ok(task);
@@ -389,7 +413,7 @@ function versionCall(one, [act, format, step], { method, url, text, headers }) {
 
 /** Everything under /contracts. */
 export function contracts([, id, part, version, ...rest], call) {
-  const { method, url, text } = call;
+  const { method, url, text, headers } = call;
   const query = (name) => url.searchParams.get(name);
   switch (id) {
     case undefined:
@@ -400,6 +424,10 @@ export function contracts([, id, part, version, ...rest], call) {
       return imported(url, text);
   }
   switch (part) {
+    case undefined:
+      return protectedBy(id);
+    case 'compatibility':
+      return protect(id, headers, text);
     case 'diff':
       return method === 'POST'
         ? diff(id, query('from'), String(parse(text)?.version ?? ''), text)
@@ -411,15 +439,27 @@ export function contracts([, id, part, version, ...rest], call) {
   return one === undefined ? missing(`version ${version} of ${id}`) : versionCall(one, rest, call);
 }
 
+// The portal reads a new address soon after it was named.
+function lookedAt(known) {
+  return known.checkedAt === undefined ? Object.assign(known, { state: 'IN_STEP', checkedAt: at(0) }) : known;
+}
+
 /** The place in Git of the contract of a port. */
 export function source(outputPort, method, step, text) {
   const known = sources.get(outputPort);
   if (step === 'proposals') {
-    return ok({
-      branch: 'meshport/churn-events-1.2.0',
-      commit: '1a2b3c4d',
-      compareUrl: 'https://git.example.org/customer/contracts/compare/main...meshport',
-    });
+    return ok(
+      {
+        branch: 'meshport/churn-events-1.2.0',
+        commit: '1a2b3c4d',
+        compareUrl: 'https://git.example.org/customer/contracts/compare/main...meshport',
+      },
+      201,
+    );
+  }
+  if (step === 'refresh') {
+    Object.assign(known, { checkedAt: at(0) });
+    return { status: 202 };
   }
   if (step === 'conflict') {
     const [ours, theirs] = ['1.1.0', '1.0.0'].map((version) =>
@@ -442,26 +482,27 @@ export function source(outputPort, method, step, text) {
     });
   }
   if (step === 'resolution') {
-    return ok(Object.assign(known, { state: 'IN_STEP', error: undefined }));
+    const state = JSON.parse(text).keep === 'REPOSITORY' ? 'IN_STEP' : 'BEHIND';
+    return ok(Object.assign(known, { state, error: undefined, etagVersion: 8 }));
   }
   switch (method) {
-    case 'PUT':
-      sources.set(outputPort, {
-        ...known,
-        ...JSON.parse(text),
-        state: 'IN_STEP',
-        checkedAt: at(0),
+    case 'PUT': {
+      const { webhook, ...address } = JSON.parse(text);
+      const made = {
+        ...address,
+        state: 'BEHIND',
+        webhookUrl: webhook ? `/api/v1/git-webhooks/${idOf(outputPort)}` : undefined,
         etagVersion: (known?.etagVersion ?? 0) + 1,
-        allowedActions: ['edit', 'refresh', 'remove', 'propose'],
-      });
-      return ok({
-        ...sources.get(outputPort),
-        webhookSecret: JSON.parse(text).webhook ? 's3cr3t-of-the-hook' : undefined,
-      });
+        allowedActions: ['edit', 'remove', 'refresh', 'propose'],
+      };
+      sources.set(outputPort, made);
+      const isNew = webhook && known?.webhookUrl === undefined;
+      return ok({ ...made, webhookSecret: isNew ? 's3cr3t-of-the-hook' : undefined });
+    }
     case 'DELETE':
       sources.delete(outputPort);
       return { status: 204 };
     default:
-      return known === undefined ? missing('source in Git') : ok(Object.assign(known, { checkedAt: at(0) }));
+      return known === undefined ? missing('source in Git') : ok(lookedAt(known));
   }
 }

@@ -132,6 +132,7 @@ const product = (domain, name, title, description, more = {}) => ({
       description: 'Each change of a score as it happens.',
     },
   ],
+  inputPorts: [],
   owners: [people.anna],
   createdAt: at(-90),
   updatedAt: at(-2),
@@ -153,6 +154,14 @@ export const products = [
     'Daily churn probability of every active customer, with the drivers behind each score.',
     {
       allowedActions: ['request-access', 'edit', 'deprecate', 'retire', 'add-contract'],
+      inputPorts: [
+        {
+          name: 'orders',
+          source: 'order/orders/table',
+          columns: ['orders.customer_id', 'orders.ordered_at'],
+          description: 'How often and when a customer buys.',
+        },
+      ],
     },
   ),
   product(

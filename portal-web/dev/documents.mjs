@@ -172,7 +172,6 @@ export const CHANGES = [
     element: 'churn_scores.full_name',
     pointer: '/schema/0/properties/2',
     before: 'string (text), pii',
-    after: null,
     message: 'Column `full_name` was removed: readers that select it will fail',
     remedy: 'Keep the column until its consumers have moved.',
   },
@@ -184,7 +183,6 @@ export const CHANGES = [
     element: 'churn_scores.lifetime_value',
     pointer: '/schema/0/properties/5',
     before: 'number (numeric(12,2)), confidential',
-    after: null,
     message: 'Column `lifetime_value` was removed: readers that select it will fail',
   },
   {

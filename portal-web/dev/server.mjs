@@ -106,11 +106,17 @@ async function api(request, url, response) {
   if (!request.headers.authorization?.startsWith('Bearer ')) {
     return json(response, 401, { type: '/problems/unauthenticated', title: 'Sign in first', status: 401 });
   }
-  const { status, body: result, text } = answer(request.method, url, await body(request), request.headers);
+  const {
+    status,
+    body: result,
+    text,
+    headers,
+  } = answer(request.method, url, await body(request), request.headers);
   if (text !== undefined) {
     response.writeHead(status, { 'Content-Type': 'application/yaml' });
     return response.end(text);
   }
+  Object.entries(headers ?? {}).forEach(([name, value]) => response.setHeader(name, value));
   return json(response, status, result);
 }
 

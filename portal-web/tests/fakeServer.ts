@@ -8,7 +8,11 @@ export interface Call {
   body: string;
 }
 
-type Handler = (call: Call) => { status?: number; body?: unknown };
+type Handler = (call: Call) => {
+  status?: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+};
 
 /** A server of a few answers by "METHOD /path"; it remembers what it was asked. */
 export function fakeServer(handlers: Record<string, Handler>): Call[] {
@@ -19,13 +23,17 @@ export function fakeServer(handlers: Record<string, Handler>): Call[] {
     const call = { method, headers, path: url.pathname, query: url.searchParams, body: await request.text() };
     calls.push(call);
     const handler = handlers[`${method} ${url.pathname.replace('/api/v1', '')}`];
-    const { status = 200, body } = handler?.(call) ?? {
+    const {
+      status = 200,
+      body,
+      headers: more,
+    } = handler?.(call) ?? {
       status: 404,
       body: { title: 'Not found', status: 404 },
     };
-    return new Response(status === 204 ? null : JSON.stringify(body), {
+    return new Response(body === undefined ? null : JSON.stringify(body), {
       status,
-      headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
+      headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json', ...more },
     });
   });
   return calls;

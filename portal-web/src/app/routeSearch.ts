@@ -1,4 +1,4 @@
-import type { CompatibilityView, DiffSeverity } from '@/shared/api/contractTypes';
+import type { Compatibility, Severity } from '@/shared/api/types';
 
 type Raw = Record<string, unknown>;
 
@@ -37,13 +37,13 @@ export interface DiffSearch {
   port?: string;
   from?: string;
   to?: string;
-  view?: CompatibilityView;
-  severity?: DiffSeverity;
+  view?: Compatibility;
+  severity?: Severity;
   show?: 'text';
 }
 
-const VIEWS: CompatibilityView[] = ['BACKWARD', 'FORWARD', 'FULL'];
-const SEVERITIES: DiffSeverity[] = ['ERROR', 'WARNING', 'INFO'];
+const VIEWS: Compatibility[] = ['BACKWARD', 'FORWARD', 'FULL'];
+const SEVERITIES: Severity[] = ['ERROR', 'WARNING', 'INFO'];
 
 export function readDiffSearch(raw: Raw): DiffSearch {
   return {

@@ -16,6 +16,7 @@ const product: DataProductView = {
   purpose: '',
   tags: [],
   lifecycle: 'PUBLISHED',
+  inputPorts: [],
   outputPorts: [{ name: 'table', title: 'Table', technology: 'POSTGRESQL', description: '' }],
   owners: [],
   createdAt: '2026-11-01T10:00:00Z',

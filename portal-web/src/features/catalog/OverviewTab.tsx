@@ -6,6 +6,7 @@ import { Moment } from '@/shared/ui/Moment';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './catalog.module.css';
+import { InputPortList } from './InputPortList';
 import { PortList } from './PortList';
 
 const Markdown = lazy(() => import('@/shared/ui/Markdown').then((module) => ({ default: module.Markdown })));
@@ -69,6 +70,12 @@ export function OverviewTab({ product }: { product: DataProductView }) {
           <h2>{t('product.ports')}</h2>
           <PortList product={product} />
         </section>
+        {product.inputPorts.length > 0 && (
+          <section className={styles.section}>
+            <h2>{t('product.inputPorts')}</h2>
+            <InputPortList ports={product.inputPorts} />
+          </section>
+        )}
       </div>
       <Facts product={product} />
     </div>

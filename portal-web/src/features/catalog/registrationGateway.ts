@@ -15,6 +15,7 @@ export const serverGateway = (key: string): RegistrationGateway => ({
       api.POST('/api/v1/contracts/{id}/versions/{version}/activation', {
         params: { path: { id, version } },
         headers: ifMatch(etagVersion),
+        body: {},
       }),
     ),
   publish: async (domain, name) => {

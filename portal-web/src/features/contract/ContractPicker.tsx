@@ -5,6 +5,7 @@ import { formatDay } from '@/shared/i18n/time';
 import { label, t } from '@/shared/i18n/translate';
 import { portName, sortedVersions, type ContractSelection } from '@/shared/odcs/selection';
 import styles from './contract.module.css';
+import { Protection } from './Protection';
 
 export interface ContractPickerProps {
   contracts: ContractView[];
@@ -44,6 +45,7 @@ export function ContractPicker({ contracts, contract, version, onSelect }: Contr
           </MenuItem>
         ))}
       </TextField>
+      <Protection key={contract.id} contract={contract} />
     </div>
   );
 }

@@ -8,7 +8,6 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import type { VersionKey } from '@/shared/api/contracts';
-import type { ExportView } from '@/shared/api/contractTypes';
 import { label, t } from '@/shared/i18n/translate';
 import { CodeLines } from '@/shared/ui/CodeLines';
 import { download } from '@/shared/ui/download';
@@ -16,10 +15,11 @@ import { QueryView } from '@/shared/ui/QueryView';
 import styles from './contract.module.css';
 import { ExportNotes } from './ExportNotes';
 import { useExports, useExportText } from './useExports';
+import type { ExportFormatView } from '@/shared/api/types';
 
 interface ExporterProps {
   version: VersionKey;
-  formats: ExportView[];
+  formats: ExportFormatView[];
 }
 
 function Preview({
@@ -28,7 +28,7 @@ function Preview({
   dialect,
 }: {
   version: VersionKey;
-  chosen: ExportView;
+  chosen: ExportFormatView;
   dialect: string | undefined;
 }) {
   const query = useExportText(version, { format: chosen.format, dialect });

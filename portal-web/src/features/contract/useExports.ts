@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, unwrap } from '@/shared/api/client';
+import { api, unwrapAs } from '@/shared/api/client';
 import { versionPath, type VersionKey } from '@/shared/api/contracts';
 import { readDocument } from '@/shared/api/documents';
+import type { ExportFormatView, ExportNoteView } from '@/shared/api/types';
 
 /** The formats in which a version can be had. */
 export function useExports(path: VersionKey) {
   return useQuery({
     queryKey: ['contract-exports', path],
     queryFn: ({ signal }) =>
-      unwrap(
+      unwrapAs<{ items: ExportFormatView[] }>(
         api.GET('/api/v1/contracts/{id}/versions/{version}/exports', {
           signal,
           params: { path: { id: path.id, version: path.version } },
@@ -40,7 +41,7 @@ export function useExportNotes({ id, version }: VersionKey, { format, dialect }:
   return useQuery({
     queryKey: ['contract-export-notes', id, version, format, dialect],
     queryFn: ({ signal }) =>
-      unwrap(
+      unwrapAs<{ items: ExportNoteView[] }>(
         api.GET('/api/v1/contracts/{id}/versions/{version}/exports/{format}/notes', {
           signal,
           params: { path: { id, version, format }, query: { dialect } },

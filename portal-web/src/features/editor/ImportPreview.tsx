@@ -2,7 +2,6 @@ import HintIcon from '@mui/icons-material/LightbulbOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import { useMemo, useState } from 'react';
 import { parse } from 'yaml';
-import type { ContractImportView, ImportNoteView } from '@/shared/api/contractTypes';
 import { label, t, tn } from '@/shared/i18n/translate';
 import { ColumnBrowser } from '@/shared/odcs/ColumnBrowser';
 import { readTables } from '@/shared/odcs/contract';
@@ -12,13 +11,14 @@ import { FindingList } from '@/shared/ui/FindingList';
 import { Notice } from '@/shared/ui/Notice';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './editor.module.css';
+import type { ContractPreviewView, ImportNote } from '@/shared/api/types';
 
 const LOOK = {
   WARNING: { icon: WarningIcon, tone: 'warning' },
   HINT: { icon: HintIcon, tone: 'primary' },
 } as const;
 
-function Notes({ notes }: { notes: ImportNoteView[] }) {
+function Notes({ notes }: { notes: ImportNote[] }) {
   return (
     <Notice tone="warning" title={tn('importer.notes', notes.length)}>
       <ul className={styles.notes}>
@@ -39,7 +39,7 @@ function Notes({ notes }: { notes: ImportNoteView[] }) {
 }
 
 /** What comes of an import: its columns, what was lost on the way, what is still wrong. */
-export function ImportPreview({ imported }: { imported: ContractImportView }) {
+export function ImportPreview({ imported }: { imported: ContractPreviewView }) {
   const [filter, setFilter] = useState('');
   const { document, notes, findings } = imported;
   // Measured: parsing 2,000 columns takes 250 ms (median): once per document, not per key of the filter.

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ContractImportView } from '@/shared/api/contractTypes';
 import { sendDocument } from '@/shared/api/documents';
 import { useSettled } from '@/shared/ui/useSettled';
 import type { ImportFormat, SqlDialect } from './importFormats';
+import type { ContractPreviewView } from '@/shared/api/types';
 
 /** What the new contract shall be called. */
 export interface ImportTarget {
@@ -34,7 +34,7 @@ export function useImport(request: ImportRequest, target: ImportTarget) {
     queryKey: ['contract-import', settled, target],
     enabled: settled.text.trim() !== '',
     queryFn: ({ signal }) =>
-      sendDocument<ContractImportView>(
+      sendDocument<ContractPreviewView>(
         `/api/v1/contracts/imports?${query.toString()}`,
         { text: settled.text, format: 'text' },
         { method: 'POST', signal },

@@ -1,8 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import type { ContractDiffView, ImpactView } from '@/shared/api/contractTypes';
-import type { ContractVersionView } from '@/shared/api/types';
+import type { ContractDiffView, ContractVersionView, ImpactView } from '@/shared/api/types';
 import { fakeServer } from '@tests/fakeServer';
 import { show } from '@tests/render';
 import { ActivateDialog } from './ActivateDialog';
@@ -108,7 +107,7 @@ it('asks for no notice when nobody breaks', async () => {
   const calls = fakeServer({
     ...READS,
     'GET /contracts/c1/diff': () => ({
-      body: { ...breaking, requiredBump: 'MINOR', versionFits: true, changes: [] },
+      body: { ...breaking, severity: 'NONE', requiredBump: 'MINOR', versionFits: true, changes: [] },
     }),
     [ACTIVATION]: () => ({ body: version }),
   });
@@ -117,5 +116,5 @@ it('asks for no notice when nobody breaks', async () => {
   expect(screen.queryByRole('spinbutton')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Activate' }));
   await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true));
-  expect(calls.find(({ method }) => method === 'POST')?.body).toBe('');
+  expect(calls.find(({ method }) => method === 'POST')?.body).toBe('{}');
 });

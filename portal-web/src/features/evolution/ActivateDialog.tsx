@@ -1,9 +1,8 @@
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { portPath } from '@/shared/api/contractSource';
-import type { ContractDiffView } from '@/shared/api/contractTypes';
 import { asProblem, VERSION_DOES_NOT_FIT } from '@/shared/api/problem';
-import type { ContractVersionView } from '@/shared/api/types';
+import type { ContractDiffView, ContractVersionView } from '@/shared/api/types';
 import { ChangeList } from '@/shared/diff/ChangeList';
 import { DiffVerdict } from '@/shared/diff/DiffVerdict';
 import { t } from '@/shared/i18n/translate';
@@ -63,7 +62,7 @@ export function ActivateDialog({ version, from, onClose }: ActivateDialogProps) 
   const diff = useDiff({ contractId, from, to });
   const impact = useImpact({ id: contractId, version: to });
   const change = useChangeVersion(version);
-  const breaking = diff.data !== undefined && diff.data.requiredBump === 'MAJOR';
+  const breaking = diff.data?.severity === 'ERROR';
   const unfit = change.error != null && asProblem(change.error).type === VERSION_DOES_NOT_FIT;
 
   function activate() {

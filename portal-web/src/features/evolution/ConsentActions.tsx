@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import type { ConsentView } from '@/shared/api/contractTypes';
 import { t } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import styles from './evolution.module.css';
 import { useAnswerConsent } from './useConsents';
+import type { ConsentView } from '@/shared/api/types';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,5 @@
 import ConsentIcon from '@mui/icons-material/HowToVoteOutlined';
 import type { VersionKey } from '@/shared/api/contracts';
-import type { ConsentBoardView, ConsentView } from '@/shared/api/contractTypes';
 import { formatDay } from '@/shared/i18n/time';
 import { label, t, tn } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -11,9 +10,10 @@ import { CarriesOver } from './CarriesOver';
 import { ConsentAnswerText, ConsentState } from './ConsentState';
 import styles from './evolution.module.css';
 import { useConsentBoard } from './useConsents';
+import type { ConsentBoardView, ConsentView } from '@/shared/api/types';
 
 /** Who holds the version up comes first. */
-const ORDER = ['OBJECTED', 'OPEN', 'ACCEPTED', 'MIGRATED'];
+const ORDER = ['OBJECTED', 'OPEN', 'ACCEPTED', 'MIGRATED', 'SUPERSEDED', 'LAPSED', 'RELEASED'];
 
 function blocks({ state }: ConsentView): boolean {
   return state === 'OPEN' || state === 'OBJECTED';

@@ -1,8 +1,9 @@
+import ClosedIcon from '@mui/icons-material/DoNotDisturbOnOutlined';
 import AcceptedIcon from '@mui/icons-material/ThumbUpOutlined';
 import MigratedIcon from '@mui/icons-material/CheckCircleOutlined';
 import ObjectedIcon from '@mui/icons-material/ReportOutlined';
 import WaitingIcon from '@mui/icons-material/HourglassEmpty';
-import type { ConsentView } from '@/shared/api/contractTypes';
+import type { ConsentView } from '@/shared/api/types';
 import { formatDay, formatMoment } from '@/shared/i18n/time';
 import { label, t } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
@@ -13,6 +14,9 @@ const LOOK = {
   ACCEPTED: { icon: AcceptedIcon, tone: 'success' },
   MIGRATED: { icon: MigratedIcon, tone: 'success' },
   OBJECTED: { icon: ObjectedIcon, tone: 'error' },
+  SUPERSEDED: { icon: ClosedIcon, tone: 'neutral' },
+  LAPSED: { icon: ClosedIcon, tone: 'neutral' },
+  RELEASED: { icon: ClosedIcon, tone: 'neutral' },
 } as const;
 
 /** How a consumer answered, or that the answer is still awaited. */

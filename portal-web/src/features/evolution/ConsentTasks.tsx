@@ -1,6 +1,5 @@
 import ConsentIcon from '@mui/icons-material/HowToVoteOutlined';
 import { Link } from '@tanstack/react-router';
-import type { ConsentView } from '@/shared/api/contractTypes';
 import { formatDay } from '@/shared/i18n/time';
 import { t } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -11,6 +10,7 @@ import { ConsentActions } from './ConsentActions';
 import { ConsentAnswerText, ConsentState } from './ConsentState';
 import styles from './evolution.module.css';
 import { useMyConsents } from './useConsents';
+import type { ConsentView } from '@/shared/api/types';
 
 function Task({ consent, selected }: { consent: ConsentView; selected: boolean }) {
   const { outputPort, version, formerVersion, noticeEndsAt, accessEndsAt, subject } = consent;

@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import type { ConsentView } from '@/shared/api/contractTypes';
 import { fakeServer } from '@tests/fakeServer';
 import { show } from '@tests/render';
 import { ConsentBoard } from './ConsentBoard';
 import { ConsentTasks } from './ConsentTasks';
+import type { ConsentView } from '@/shared/api/types';
 
 function consentWith(change: Partial<ConsentView> = {}): ConsentView {
   return {
@@ -17,6 +17,8 @@ function consentWith(change: Partial<ConsentView> = {}): ConsentView {
     noticeEndsAt: '2026-12-24T00:00:00Z',
     subject: { type: 'USER', id: 'u2', name: 'David Chen' },
     state: 'OPEN',
+    latestObjection: '2027-06-30',
+    openedAt: '2026-11-24T00:00:00Z',
     carriesOver: true,
     etagVersion: 3,
     allowedActions: [],

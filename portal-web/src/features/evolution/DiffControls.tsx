@@ -1,7 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import type { CompatibilityView, DiffSeverity } from '@/shared/api/contractTypes';
-import type { ContractVersionSummaryView } from '@/shared/api/types';
+import type { Compatibility, ContractVersionSummaryView, Severity } from '@/shared/api/types';
 import { label, t } from '@/shared/i18n/translate';
 import styles from './evolution.module.css';
 
@@ -10,8 +9,8 @@ export interface DiffSearch {
   port?: string;
   from?: string;
   to?: string;
-  view?: CompatibilityView;
-  severity?: DiffSeverity;
+  view?: Compatibility;
+  severity?: Severity;
   show?: 'text';
 }
 
@@ -21,12 +20,12 @@ export interface DiffControlsProps {
   to: string;
   search: DiffSearch;
   /** Whom the contract protects unless another is chosen. */
-  view: CompatibilityView | undefined;
+  view: Compatibility | undefined;
   onChange: (change: DiffSearch) => void;
 }
 
-const VIEWS: CompatibilityView[] = ['BACKWARD', 'FORWARD', 'FULL'];
-const SEVERITIES: DiffSeverity[] = ['ERROR', 'WARNING', 'INFO'];
+const VIEWS: Compatibility[] = ['BACKWARD', 'FORWARD', 'FULL'];
+const SEVERITIES: Severity[] = ['ERROR', 'WARNING', 'INFO'];
 
 interface ChoiceProps {
   name: string;

@@ -1,8 +1,7 @@
 import SameIcon from '@mui/icons-material/DoneAll';
 import FilterIcon from '@mui/icons-material/FilterAltOutlined';
 import { useContractDocument, useContracts } from '@/shared/api/contracts';
-import type { ContractDiffView } from '@/shared/api/contractTypes';
-import type { ContractView } from '@/shared/api/types';
+import type { ContractDiffView, ContractView } from '@/shared/api/types';
 import { ChangeList } from '@/shared/diff/ChangeList';
 import { DiffVerdict } from '@/shared/diff/DiffVerdict';
 import { TextDiff } from '@/shared/diff/TextDiff';

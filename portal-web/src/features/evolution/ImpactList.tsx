@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ImpactView } from '@/shared/api/contractTypes';
 import { SeverityBadge } from '@/shared/diff/SeverityBadge';
 import { formatDay } from '@/shared/i18n/time';
 import { label, t } from '@/shared/i18n/translate';
@@ -8,6 +7,7 @@ import { CodeWords } from '@/shared/ui/CodeWords';
 import ui from '@/shared/ui/ui.module.css';
 import { CarriesOver } from './CarriesOver';
 import styles from './evolution.module.css';
+import type { ImpactView } from '@/shared/api/types';
 
 function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   return count === 0 ? null : (

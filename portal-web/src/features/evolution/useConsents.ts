@@ -1,14 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, ifMatch, unwrap } from '@/shared/api/client';
+import { api, ifMatch, unwrapAs } from '@/shared/api/client';
 import type { VersionKey } from '@/shared/api/contracts';
-import type { ConsentView } from '@/shared/api/contractTypes';
+import type { ConsentBoardView, ConsentView } from '@/shared/api/types';
+
+/** The longest page the server gives. */
+const MOST = 100;
 
 /** For owners: how the consumers stand to a version. */
 export function useConsentBoard({ id, version }: VersionKey) {
   return useQuery({
     queryKey: ['contract-consents', 'board', id, version],
     queryFn: ({ signal }) =>
-      unwrap(
+      unwrapAs<ConsentBoardView>(
         api.GET('/api/v1/contracts/{id}/consents', { signal, params: { path: { id }, query: { version } } }),
       ),
   });
@@ -19,7 +22,9 @@ export function useMyConsents() {
   return useQuery({
     queryKey: ['contract-consents', 'mine'],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/contract-consents', { signal, params: { query: { box: 'mine' } } })),
+      unwrapAs<{ items: ConsentView[] }>(
+        api.GET('/api/v1/contract-consents', { signal, params: { query: { box: 'mine', pageSize: MOST } } }),
+      ),
   });
 }
 
@@ -49,7 +54,7 @@ function send({ id, etagVersion }: ConsentView, answer: ConsentAnswer) {
 export function useAnswerConsent(consent: ConsentView) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (answer: ConsentAnswer) => unwrap(send(consent, answer)),
+    mutationFn: (answer: ConsentAnswer) => unwrapAs<ConsentView>(send(consent, answer)),
     onSettled: () =>
       Promise.all(
         ['contract-consents', 'notifications'].map((key) => queries.invalidateQueries({ queryKey: [key] })),

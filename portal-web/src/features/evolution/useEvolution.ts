@@ -1,14 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api, ifMatch, unwrap } from '@/shared/api/client';
+import { api, ifMatch, unwrap, unwrapAs } from '@/shared/api/client';
 import { useContractsChanged, type VersionKey } from '@/shared/api/contracts';
-import type { CompatibilityView } from '@/shared/api/contractTypes';
-import type { ContractVersionView } from '@/shared/api/types';
+import type { Compatibility, ContractDiffView, ContractVersionView, ImpactView } from '@/shared/api/types';
 
 export interface DiffRequest {
   contractId: string;
   from: string | undefined;
   to: string;
-  view?: CompatibilityView;
+  view?: Compatibility;
 }
 
 /** What separates two versions of a contract; nothing to ask without a former one. */
@@ -17,7 +16,7 @@ export function useDiff({ contractId, from, to, view }: DiffRequest) {
     queryKey: ['contract-diff', contractId, from, to, view],
     enabled: from !== undefined,
     queryFn: ({ signal }) =>
-      unwrap(
+      unwrapAs<ContractDiffView>(
         api.GET('/api/v1/contracts/{id}/diff', {
           signal,
           params: { path: { id: contractId }, query: { from, to, view } },
@@ -31,7 +30,7 @@ export function useImpact({ id, version }: VersionKey) {
   return useQuery({
     queryKey: ['contract-impact', id, version],
     queryFn: ({ signal }) =>
-      unwrap(
+      unwrapAs<ImpactView>(
         api.GET('/api/v1/contracts/{id}/versions/{version}/impact', {
           signal,
           params: { path: { id, version } },
@@ -50,7 +49,7 @@ function send({ contractId, version, etagVersion }: ContractVersionView, change:
   const headers = ifMatch(etagVersion);
   switch (change.act) {
     case 'activate': {
-      const body = change.noticeDays === undefined ? undefined : { noticeDays: change.noticeDays };
+      const body = { noticeDays: change.noticeDays };
       return api.POST('/api/v1/contracts/{id}/versions/{version}/activation', { params, headers, body });
     }
     case 'deprecate': {

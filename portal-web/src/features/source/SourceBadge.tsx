@@ -3,7 +3,7 @@ import BrokenIcon from '@mui/icons-material/BrokenImageOutlined';
 import ConflictIcon from '@mui/icons-material/CallSplit';
 import InStepIcon from '@mui/icons-material/CheckCircleOutlined';
 import UnreachableIcon from '@mui/icons-material/CloudOffOutlined';
-import type { SourceState } from '@/shared/api/contractTypes';
+import type { SourceState } from '@/shared/api/types';
 import { label } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 

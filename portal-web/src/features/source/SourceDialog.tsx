@@ -2,12 +2,12 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import type { ContractSourceView } from '@/shared/api/contractTypes';
 import { t } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { Snippet } from '@/shared/ui/Snippet';
 import ui from '@/shared/ui/ui.module.css';
 import { useChangeSource } from './useSource';
+import type { ContractSourceView } from '@/shared/api/types';
 
 export interface SourceDialogProps {
   outputPort: string;
@@ -31,15 +31,20 @@ function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void
   );
 }
 
+// A file that stands alone at an address has neither branch nor path.
+function given(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}
+
 /** Names the place in Git where the contract lives. */
 export function SourceDialog({ outputPort, source, onClose }: SourceDialogProps) {
   const [repository, setRepository] = useState(source?.repository ?? '');
-  const [branch, setBranch] = useState(source?.branch ?? 'main');
+  const [branch, setBranch] = useState(source === null ? 'main' : (source.branch ?? ''));
   const [path, setPath] = useState(source?.path ?? '');
   const [webhook, setWebhook] = useState(source?.webhookUrl != null);
   const change = useChangeSource(outputPort);
   const secret = change.data?.webhookSecret;
-  const input = { repository: repository.trim(), branch: branch.trim(), path: path.trim(), webhook };
+  const input = { repository: repository.trim(), branch: given(branch), path: given(path), webhook };
   const save = () =>
     change.mutate(
       { act: 'put', input, seen: source },
@@ -72,13 +77,13 @@ export function SourceDialog({ outputPort, source, onClose }: SourceDialogProps)
         onChange={(event) => setRepository(event.target.value)}
       />
       <TextField
-        required
+        required={given(path) !== undefined}
         label={t('source.branch')}
         value={branch}
         onChange={(event) => setBranch(event.target.value)}
       />
       <TextField
-        required
+        required={given(branch) !== undefined}
         label={t('source.path')}
         placeholder="contracts/orders.odcs.yaml"
         value={path}

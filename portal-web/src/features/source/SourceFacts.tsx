@@ -1,4 +1,4 @@
-import type { ContractSourceView } from '@/shared/api/contractTypes';
+import type { ContractSourceView } from '@/shared/api/types';
 import { formatMoment } from '@/shared/i18n/time';
 import { t } from '@/shared/i18n/translate';
 import { WebLink } from '@/shared/odcs/DefinitionLinks';

@@ -1,20 +1,20 @@
 import GitIcon from '@mui/icons-material/AccountTreeOutlined';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useSource } from '@/shared/api/contractSource';
-import type { ContractSourceView } from '@/shared/api/contractTypes';
+import { isAwaited, useSource, type FormerLook } from '@/shared/api/contractSource';
 import { t } from '@/shared/i18n/translate';
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Notice } from '@/shared/ui/Notice';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { QueryView } from '@/shared/ui/QueryView';
 import { ConflictView } from './ConflictView';
+import { RemoveSourceDialog } from './RemoveSourceDialog';
 import { SourceBadge } from './SourceBadge';
 import { SourceDialog } from './SourceDialog';
 import { SourceFacts } from './SourceFacts';
 import styles from './source.module.css';
 import { useChangeSource } from './useSource';
+import type { ContractSourceView } from '@/shared/api/types';
 
 export interface SourcePanelProps {
   outputPort: string;
@@ -25,7 +25,9 @@ export interface SourcePanelProps {
 interface SourceProps {
   outputPort: string;
   source: ContractSourceView;
+  awaited: boolean;
   onChange: () => void;
+  onRefresh: () => void;
 }
 
 const TROUBLE = {
@@ -45,23 +47,8 @@ function Trouble({ source: { state, error } }: { source: ContractSourceView }) {
   );
 }
 
-function RemoveDialog({ outputPort, source, onClose }: SourceProps & { onClose: () => void }) {
-  const change = useChangeSource(outputPort);
-  return (
-    <ConfirmDialog
-      title={t('source.removeTitle')}
-      text={t('source.removeText')}
-      action={t('source.remove')}
-      pending={change.isPending}
-      error={change.error}
-      onConfirm={() => change.mutate({ act: 'remove', seen: source }, { onSuccess: onClose })}
-      onClose={onClose}
-    />
-  );
-}
-
 function Source(props: SourceProps) {
-  const { outputPort, source, onChange } = props;
+  const { outputPort, source, awaited, onChange } = props;
   const [removing, setRemoving] = useState(false);
   const change = useChangeSource(outputPort);
   const may = (action: string) => source.allowedActions.includes(action);
@@ -75,8 +62,8 @@ function Source(props: SourceProps) {
             <Button
               size="small"
               variant="outlined"
-              disabled={change.isPending}
-              onClick={() => change.mutate({ act: 'refresh' })}
+              disabled={change.isPending || awaited}
+              onClick={() => change.mutate({ act: 'refresh' }, { onSuccess: props.onRefresh })}
             >
               {t('source.refresh')}
             </Button>
@@ -93,11 +80,14 @@ function Source(props: SourceProps) {
           )}
         </div>
       </div>
+      {awaited && <p role="status">{t('source.awaited')}</p>}
       <Trouble source={source} />
       <SourceFacts source={source} />
-      {source.state === 'CONFLICT' && <ConflictView outputPort={outputPort} mayResolve={may('resolve')} />}
+      {source.state === 'CONFLICT' && may('resolve') && <ConflictView outputPort={outputPort} />}
       {change.error && <ProblemNotice error={change.error} />}
-      {removing && <RemoveDialog {...props} onClose={() => setRemoving(false)} />}
+      {removing && (
+        <RemoveSourceDialog outputPort={outputPort} source={source} onClose={() => setRemoving(false)} />
+      )}
     </section>
   );
 }
@@ -105,7 +95,8 @@ function Source(props: SourceProps) {
 /** Where in Git a contract lives, and what the portal read there. */
 export function SourcePanel({ outputPort, mayChange }: SourcePanelProps) {
   const [editing, setEditing] = useState(false);
-  const query = useSource(outputPort);
+  const [former, setFormer] = useState<FormerLook>();
+  const query = useSource(outputPort, former);
   const open = () => setEditing(true);
   return (
     <QueryView query={query}>
@@ -125,7 +116,13 @@ export function SourcePanel({ outputPort, mayChange }: SourcePanelProps) {
               }
             />
           ) : (
-            <Source outputPort={outputPort} source={source} onChange={open} />
+            <Source
+              outputPort={outputPort}
+              source={source}
+              awaited={isAwaited(source, former)}
+              onChange={open}
+              onRefresh={() => setFormer({ checkedAt: source.checkedAt })}
+            />
           )}
           {editing && (
             <SourceDialog outputPort={outputPort} source={source} onClose={() => setEditing(false)} />

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, done, ifMatch, unwrap } from '@/shared/api/client';
 import { portPath, SOURCE } from '@/shared/api/contractSource';
 import { useContractsChanged } from '@/shared/api/contracts';
-import type { ContractSourceInput, ContractSourceView, SourceSide } from '@/shared/api/contractTypes';
+import type { ContractSourceInput, ContractSourceView, SourceSide } from '@/shared/api/types';
 
 export type SourceChange =
   | { act: 'put'; input: ContractSourceInput; seen: ContractSourceView | null }

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
-import type { ApiPaths } from './pending';
 import { problemOf, unreachable } from './problem';
+import type { paths } from './schema.gen';
 import { session } from './session';
 
 async function send(request: Request): Promise<Response> {
@@ -36,7 +36,7 @@ export async function fetchWithSession(request: Request): Promise<Response> {
   return send(authorized(request, renewed));
 }
 
-export const api = createClient<ApiPaths>({ baseUrl: window.location.origin, fetch: fetchWithSession });
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: fetchWithSession });
 
 /** The data of an answer, or its problem thrown. */
 export async function unwrap<T>(
@@ -47,6 +47,19 @@ export async function unwrap<T>(
     throw problemOf(error, response.status);
   }
   return data;
+}
+
+type Loose<T> = T extends (infer Item)[]
+  ? Loose<Item>[]
+  : T extends object
+    ? { [K in keyof T]?: Loose<T[K]> }
+    : T;
+
+/** As `unwrap`, where the description of the API does not say which members are always there but the server does. */
+export async function unwrapAs<V extends object>(
+  answer: Promise<{ data?: Loose<V>; error?: unknown; response: Response }>,
+): Promise<V> {
+  return (await unwrap(answer)) as V;
 }
 
 /** For answers without a body. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, unwrap } from './client';
-import type { ContractSourceView } from './contractTypes';
 import { asProblem } from './problem';
+import type { ContractSourceView } from './types';
 
 export const SOURCE = '/api/v1/data-products/{domain}/{name}/output-ports/{port}/contract-source';
 
@@ -11,11 +11,27 @@ export function portPath(outputPort: string) {
   return { domain, name, port };
 }
 
-/** Where in Git the contract of a port lives; null when it lives in the portal only. */
-export function useSource(outputPort: string) {
-  return useQuery({
+/** The look at the repository before the one that was asked for. */
+export interface FormerLook {
+  checkedAt: string | undefined;
+}
+
+/** Whether the portal still has to look at the repository: it answers at once and reads soon after. */
+export function isAwaited(
+  source: ContractSourceView | null | undefined,
+  former: FormerLook | undefined,
+): boolean {
+  return source != null && (source.checkedAt === undefined || source.checkedAt === former?.checkedAt);
+}
+
+const LOOK_AGAIN_MS = 2_000;
+
+/** Where in Git the contract of a port lives; null when it lives in the portal only. Asks again while a look is awaited. */
+export function useSource(outputPort: string, former?: FormerLook) {
+  return useQuery<ContractSourceView | null>({
     queryKey: ['contract-source', outputPort],
-    queryFn: async ({ signal }): Promise<ContractSourceView | null> => {
+    refetchInterval: ({ state }) => (isAwaited(state.data, former) ? LOOK_AGAIN_MS : false),
+    queryFn: async ({ signal }) => {
       try {
         return await unwrap(api.GET(SOURCE, { signal, params: { path: portPath(outputPort) } }));
       } catch (failure) {

@@ -2,24 +2,59 @@ import type { components } from './schema.gen';
 
 type Schemas = components['schemas'];
 
+/** A view whose description calls every member optional, though the server always sends all but those named. */
+type Sent<T, MayLack extends keyof T = never> = Required<Omit<T, MayLack>> & Pick<T, MayLack>;
+type SentWith<T, Parts, MayLack extends keyof T = never> = Omit<Sent<T, MayLack>, keyof Parts> & Parts;
+
 export type AccessGrantView = Schemas['AccessGrantView'];
 export type AccessRequestInput = Schemas['AccessRequestInput'];
 export type AccessRequestView = Schemas['AccessRequestView'];
+export type ChangeView = Sent<Schemas['ChangeView'], 'before' | 'after' | 'remedy'>;
 export type ColumnView = Schemas['ColumnView'];
 export type ConfigView = Schemas['ConfigView'];
+export type ConsentBoardView = SentWith<
+  Schemas['ConsentBoardView'],
+  { items: ConsentView[] },
+  'formerVersion' | 'noticeEndsAt'
+>;
+export type ConsentView = SentWith<
+  Schemas['ConsentView'],
+  { subject: ConsumerView },
+  'objectionUntil' | 'comment' | 'answeredBy' | 'answeredAt' | 'reason' | 'accessEndsAt'
+>;
+export type ConsumerView = Sent<Schemas['ConsumerView']>;
+export type ContractDiffView = SentWith<
+  Schemas['ContractDiffView'],
+  { changes: ChangeView[] },
+  'from' | 'to'
+>;
 export type ContractModelView = Schemas['ContractModelView'];
+export type ContractPreviewView = Schemas['ContractPreviewView'];
+export type ContractSourceInput = Schemas['ContractSourceInput'];
+export type ContractSourceView = Schemas['ContractSourceView'];
 export type ContractValidationView = Schemas['ContractValidationView'];
 export type ContractVersionSummaryView = Schemas['ContractVersionSummaryView'];
-export type ContractVersionView = Schemas['ContractVersionView'] & {
-  endDate?: string | null;
-  successor?: string | null;
-  noticeEndsAt?: string | null;
-};
+export type ContractVersionView = Schemas['ContractVersionView'];
 export type ContractView = Schemas['ContractView'];
 export type DataProductInput = Schemas['DataProductInput'];
 export type DataProductUpdateInput = Schemas['DataProductUpdateInput'];
 export type DataProductView = Schemas['DataProductView'];
+export type ExportFormatView = Sent<Schemas['ExportFormatView']>;
+export type ExportNoteView = Sent<Schemas['ExportNoteView']>;
 export type FindingView = Schemas['FindingView'];
+export type ImpactView = SentWith<
+  Schemas['ImpactView'],
+  {
+    grants: SentWith<Schemas['GrantView'], { subject: ConsumerView }, 'reason'>[];
+    inputPorts: Sent<Schemas['ReaderView']>[];
+    lineage: Sent<Schemas['EdgeView']>[];
+    ports: Sent<Schemas['PortView']>[];
+    touched: Sent<Schemas['TouchedView']>[];
+  },
+  'from'
+>;
+export type ImportNote = Schemas['ImportNote'];
+export type InputPortView = Schemas['InputPortView'];
 export type MeView = Schemas['MeView'];
 export type NotificationView = Schemas['NotificationView'];
 export type OutputPortUpdateInput = Schemas['OutputPortUpdateInput'];
@@ -27,15 +62,22 @@ export type OutputPortView = Schemas['OutputPortView'];
 export type PreflightView = Schemas['PreflightView'];
 export type SearchHitView = Schemas['SearchHitView'];
 export type SearchResultView = Schemas['SearchResultView'];
+export type SourceConflictView = Schemas['SourceConflictView'];
+export type SourceProposalView = Schemas['SourceProposalView'];
 export type SuggestionView = Schemas['SuggestionView'];
 export type SubjectInput = Schemas['SubjectInput'];
 export type SubjectView = Schemas['SubjectView'];
 
+export type Compatibility = ContractView['compatibility'];
+export type ConsentState = ConsentView['state'];
 export type ContractStatus = ContractVersionView['status'];
 export type FacetView = SearchResultView['facets'][number];
 export type GrantStatus = AccessGrantView['status'];
 export type PersonView = AccessRequestView['requester'];
 export type RequestStatus = AccessRequestView['status'];
+export type Severity = ContractDiffView['severity'];
+export type SourceSide = Schemas['Side'];
+export type SourceState = ContractSourceView['state'];
 export type SubjectType = SubjectView['type'];
 
 /** One fault in what was sent, as a problem tells it. */

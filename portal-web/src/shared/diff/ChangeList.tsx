@@ -1,9 +1,9 @@
-import type { ContractChangeView } from '@/shared/api/contractTypes';
 import { label, t } from '@/shared/i18n/translate';
 import { CodeWords } from '@/shared/ui/CodeWords';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './diff.module.css';
 import { SeverityBadge } from './SeverityBadge';
+import type { ChangeView } from '@/shared/api/types';
 
 function Side({ name, value }: { name: string; value: string | null | undefined }) {
   return (
@@ -14,7 +14,7 @@ function Side({ name, value }: { name: string; value: string | null | undefined 
   );
 }
 
-function Change({ change }: { change: ContractChangeView }) {
+function Change({ change }: { change: ChangeView }) {
   return (
     <li className={styles.change}>
       <SeverityBadge severity={change.severity} />
@@ -38,7 +38,7 @@ function Change({ change }: { change: ContractChangeView }) {
 }
 
 /** Changes section by section, in the order in which the server ranks them. */
-export function ChangeList({ changes }: { changes: ContractChangeView[] }) {
+export function ChangeList({ changes }: { changes: ChangeView[] }) {
   const sections = [...new Set(changes.map(({ section }) => section))];
   return (
     <div className={styles.sections}>

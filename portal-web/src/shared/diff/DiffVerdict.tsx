@@ -1,11 +1,11 @@
 import BrokenIcon from '@mui/icons-material/LinkOff';
 import KeptIcon from '@mui/icons-material/Link';
 import StepIcon from '@mui/icons-material/MovingOutlined';
-import type { ContractDiffView, DiffSeverity } from '@/shared/api/contractTypes';
 import { label, t, tn } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 import { Notice } from '@/shared/ui/Notice';
 import styles from './diff.module.css';
+import type { ContractDiffView, Severity } from '@/shared/api/types';
 
 function toneOf({ versionFits, severity }: ContractDiffView) {
   if (!versionFits) {
@@ -17,7 +17,7 @@ function toneOf({ versionFits, severity }: ContractDiffView) {
 /** What the changes together mean: the number they need and who keeps working. */
 export function DiffVerdict({ diff }: { diff: ContractDiffView }) {
   const { to, requiredBump, versionFits, proposedVersion, backwardCompatible, forwardCompatible } = diff;
-  const count = (severity: DiffSeverity) => diff.changes.filter((one) => one.severity === severity).length;
+  const count = (severity: Severity) => diff.changes.filter((one) => one.severity === severity).length;
   return (
     <Notice tone={toneOf(diff)} title={t(versionFits ? 'diff.fits' : 'diff.doesNotFit', { to: to ?? '' })}>
       {!versionFits && <p>{t('diff.proposed', { version: proposedVersion })}</p>}

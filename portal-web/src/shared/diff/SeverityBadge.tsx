@@ -1,7 +1,7 @@
 import BreakingIcon from '@mui/icons-material/ErrorOutlined';
 import HarmlessIcon from '@mui/icons-material/CheckCircleOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmber';
-import type { DiffSeverity } from '@/shared/api/contractTypes';
+import type { Severity } from '@/shared/api/types';
 import { label } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 
@@ -13,6 +13,6 @@ const LOOK = {
 } as const;
 
 /** How much a change hurts those who use the data. */
-export function SeverityBadge({ severity }: { severity: DiffSeverity }) {
+export function SeverityBadge({ severity }: { severity: Severity }) {
   return <Badge {...LOOK[severity]} text={label('diffSeverity', severity)} />;
 }

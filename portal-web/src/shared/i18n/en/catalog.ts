@@ -8,6 +8,8 @@ export const product = {
   purpose: 'Purpose',
   noPurpose: 'The owners have not described a purpose yet.',
   ports: 'Output ports',
+  inputPorts: 'Input ports',
+  reads: 'reads',
   noPorts: 'No output port yet',
   noPortsText:
     'A port is the place where the data is read: a table, a topic, an API. Owners add ports to the product.',

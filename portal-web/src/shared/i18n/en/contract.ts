@@ -1,5 +1,6 @@
 export const contract = {
   title: 'Contract version {version}',
+  protects: 'Protects',
   port: 'Output port',
   version: 'Version',
   none: 'No contract yet',

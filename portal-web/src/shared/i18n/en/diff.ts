@@ -59,5 +59,8 @@ export const diffSection = {
   sla: 'Service levels',
   servers: 'Servers',
   team: 'Team',
+  roles: 'Roles',
+  support: 'Support',
+  price: 'Price',
   terms: 'Terms',
 };

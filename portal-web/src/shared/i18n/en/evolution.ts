@@ -63,4 +63,7 @@ export const consentState = {
   ACCEPTED: 'Accepted',
   MIGRATED: 'Migrated',
   OBJECTED: 'Objected',
+  SUPERSEDED: 'Asked anew by a later version',
+  LAPSED: 'The former version has ended',
+  RELEASED: 'No access any more',
 };
