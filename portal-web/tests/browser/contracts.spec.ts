@@ -153,3 +153,16 @@ test('a port of a draft is removed after asking', async ({ page }) => {
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('One row per contact.')).toBeVisible();
 });
+
+test('a product leads to what it reads, and owners choose whom its contract protects', async ({ page }) => {
+  await page.goto('/products/customer/churn');
+  await page.getByRole('link', { name: 'order/orders/table' }).click();
+  await expect(page).toHaveURL(/products\/order\/orders/);
+
+  await page.goto(CHURN);
+  await page.getByRole('combobox', { name: 'Protects' }).click();
+  await page.getByRole('option', { name: 'Readers (forward)' }).click();
+  await expect(page.getByRole('combobox', { name: 'Protects' })).toHaveText('Readers (forward)');
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Protects' })).toHaveText('Readers (forward)');
+});

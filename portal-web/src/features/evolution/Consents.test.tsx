@@ -86,3 +86,13 @@ it('tells a consumer when nothing waits', async () => {
   await show(<ConsentTasks selected={undefined} />);
   expect(await screen.findByText('No contract change waits for you')).toBeVisible();
 });
+
+it.each([
+  ['SUPERSEDED', 'Asked anew by a later version'],
+  ['LAPSED', 'The former version has ended'],
+  ['RELEASED', 'No access any more'],
+] as const)('says why a task that is %s needs no answer', async (state, words) => {
+  fakeServer({ 'GET /contract-consents': () => ({ body: { items: [consentWith({ state })] } }) });
+  await show(<ConsentTasks selected={undefined} />);
+  expect(await screen.findByText(words)).toBeVisible();
+});

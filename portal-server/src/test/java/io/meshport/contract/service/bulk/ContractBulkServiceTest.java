@@ -194,7 +194,8 @@ class ContractBulkServiceTest extends ContractFixture {
             MEMBER);
 
     assertThat(sizes).containsExactly(2, 1, 1);
-    assertThat(kinds(outcomes)).containsExactly(BulkOutcome.Result.CREATED, BulkOutcome.Result.CREATED);
+    assertThat(kinds(outcomes))
+        .containsExactly(BulkOutcome.Result.CREATED, BulkOutcome.Result.CREATED);
     assertThat(contracts.find("other")).get().returns("topic", Contract::port);
   }
 
