@@ -19,7 +19,8 @@ final class Features {
           "contract", Set.of("catalog", "identity"),
           "access", Set.of("catalog", "contract", "identity"),
           "discovery", Set.of("catalog", "contract", "identity"),
-          "notification", Set.of("identity"));
+          "notification", Set.of("identity"),
+          "scaffolder", Set.of("catalog", "contract", "identity"));
 
   private static final String ROOT = "io.meshport.";
 
