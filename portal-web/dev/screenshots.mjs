@@ -1,7 +1,7 @@
 // Takes the pictures of the documentation from a running portal with the demo mesh:
-//   MESHPORT_URL=http://localhost:9080 node dev/screenshots.mjs
+//   MESHPORT_URL=http://localhost:9080 node dev/screenshots.mjs [name ...]
 import { mkdirSync } from 'node:fs';
-import { env, stdout } from 'node:process';
+import { argv, env, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { launchOptions } from './chromium.mjs';
@@ -35,7 +35,20 @@ const PICTURES = [
   },
   { name: 'my-access-light', person: 'david.chen', address: '/me/grants', text: 'How to connect' },
   { name: 'approvals-light', person: 'anna.schmidt', address: '/approvals', text: 'What it opens' },
+  {
+    name: 'contract-diff-light',
+    person: 'emma.dubois',
+    address: '/products/billing/subscriptions/contract/diff',
+    text: 'was removed',
+  },
+  {
+    name: 'consent-board-light',
+    person: 'emma.dubois',
+    address: '/products/billing/subscriptions/contract?panel=consents',
+    text: 'still block',
+  },
 ];
+const WANTED = PICTURES.filter(({ name }) => argv.length < 3 || argv.slice(2).includes(name));
 
 async function signIn(page, person) {
   await page.goto(PORTAL);
@@ -58,10 +71,10 @@ async function take(page, { name, address, text, dark = false, screen = WIDE }) 
 mkdirSync(IMAGES, { recursive: true });
 const browser = await chromium.launch(launchOptions());
 try {
-  for (const person of new Set(PICTURES.map((picture) => picture.person))) {
+  for (const person of new Set(WANTED.map((picture) => picture.person))) {
     const page = await (await browser.newContext()).newPage();
     await signIn(page, person);
-    for (const picture of PICTURES.filter((one) => one.person === person)) {
+    for (const picture of WANTED.filter((one) => one.person === person)) {
       await take(page, picture);
     }
   }
