@@ -5,11 +5,13 @@ import io.meshport.catalog.ImportNote;
 import io.meshport.contract.ContractFinding;
 import io.meshport.contract.model.ContractReader;
 import io.meshport.contract.model.ContractReading;
+import io.meshport.contract.model.document.Document;
 import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.document.Position;
 import io.meshport.contract.model.standard.OdcsContract;
 import io.meshport.contract.model.standard.OdcsMapper;
+import io.meshport.contract.model.upgrade.UpgradeNote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class OdcsImporter implements Importer {
       throw malformed(reading.findings().get(0));
     }
     ObjectNode document = OdcsMapper.write(contract);
-    List<ImportNote> notes = new ArrayList<>();
+    List<ImportNote> notes = new ArrayList<>(upgrades(reading));
     if (!document.path("apiVersion").asText(NATIVE).equals(NATIVE)) {
       String former = document.path("apiVersion").asText();
       notes.add(hint("/apiVersion", "Was " + former + " and is read as " + NATIVE));
@@ -41,6 +43,22 @@ public final class OdcsImporter implements Importer {
     replace(document, "name", settings.name(), notes);
     replace(document, "version", settings.version(), notes);
     return new Imported(OdcsMapper.write(OdcsMapper.read(document)), notes);
+  }
+
+  /** What was done to bring an older version of the standard to the one that is given out. */
+  private static List<ImportNote> upgrades(ContractReading reading) {
+    return reading.upgrades().stream().map(upgrade -> note(reading.document(), upgrade)).toList();
+  }
+
+  private static ImportNote note(@Nullable Document source, UpgradeNote upgrade) {
+    String pointer = upgrade.pointer();
+    Integer line = source == null ? null : source.positionOf(pointer).line();
+    return new ImportNote(
+        ImportNote.Level.HINT,
+        pointer.isEmpty() ? "" : pointer.substring(1),
+        line,
+        "",
+        upgrade.message());
   }
 
   private static void replace(
