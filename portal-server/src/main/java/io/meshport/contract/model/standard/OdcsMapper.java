@@ -5,15 +5,26 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.meshport.contract.model.document.MapNode;
 import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the types of the standard from a document's tree, and writes them to one. */
 public final class OdcsMapper {
+  private static final Logger LOG = LoggerFactory.getLogger(OdcsMapper.class);
   private static final JsonMapper MAPPER = build();
+
+  /** What a document says of which not even a part can be read. */
+  private static final OdcsContract NOTHING = MAPPER.convertValue(Map.of(), OdcsContract.class);
 
   private OdcsMapper() {}
 
@@ -30,7 +41,8 @@ public final class OdcsMapper {
     try {
       return MAPPER.treeToValue(contract, OdcsContract.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("The tree cannot be read as a contract", e);
+      LOG.warn("A document could not be read into the types of the standard", e);
+      return NOTHING;
     }
   }
 
@@ -57,6 +69,13 @@ public final class OdcsMapper {
                         JsonInclude.Value.construct(
                             JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
             .addHandler(new Lenient())
+            .addModule(new SimpleModule().addDeserializer(Integer.class, new WholeNumbers()))
+            .withCoercionConfig(
+                LogicalType.POJO,
+                config ->
+                    config
+                        .setAcceptBlankAsEmpty(true)
+                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
             .build();
     return mapper;
   }

@@ -75,7 +75,11 @@ class OdcsMapperTest {
                       - name: amount
                         required: perhaps
                         primaryKeyPosition: first
+                      - name: tax
+                        primaryKeyPosition: 99999999999
+                        items: "  "
                   - just a text
+                  - ""
                 team: a text
                 """));
 
@@ -84,7 +88,8 @@ class OdcsMapperTest {
     assertThat(contract.team()).isNull();
     assertThat(contract.schema()).hasSize(1);
     assertThat(contract.schema().get(0).properties().get(0).required()).isNull();
-    assertThat(contract.schema().get(0).properties().get(0).primaryKeyPosition()).isNull();
+    assertThat(contract.schema().get(0).properties())
+        .allMatch(column -> column.primaryKeyPosition() == null && column.items() == null);
   }
 
   private static ObjectNode tree(String yaml) {
