@@ -17,10 +17,11 @@ final class Features {
           "identity", Set.of(),
           "catalog", Set.of("identity"),
           "contract", Set.of("catalog", "identity"),
-          "access", Set.of("catalog", "contract", "identity"),
+          "access", Set.of("catalog", "contract", "identity", "scaffolder"),
           "discovery", Set.of("catalog", "contract", "identity"),
           "notification", Set.of("identity"),
-          "scaffolder", Set.of("catalog", "contract", "identity"));
+          "repository", Set.of("catalog", "identity"),
+          "scaffolder", Set.of("catalog", "contract", "identity", "repository"));
 
   private static final String ROOT = "io.meshport.";
 
