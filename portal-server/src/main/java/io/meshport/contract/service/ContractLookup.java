@@ -8,12 +8,17 @@ import io.meshport.contract.ActiveContract;
 import io.meshport.contract.ContractCatalog;
 import io.meshport.contract.model.Contract;
 import io.meshport.contract.model.ContractRepository;
+import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.model.ContractVersion;
+import io.meshport.contract.model.OfferedVersion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Contracts as other features see them. */
 @Singleton
@@ -38,23 +43,46 @@ public class ContractLookup implements ContractCatalog {
   }
 
   @Override
-  public List<ActiveContract> currentFor(ProductKey key) {
+  public List<ActiveContract> activeOf(ProductKey key) {
     return catalog.find(key).stream()
-        .flatMap(
-            product ->
-                contracts.listOf(product.id()).stream()
-                    .flatMap(contract -> current(product, contract).stream()))
+        .flatMap(product -> speaking(product, activeByPort(product)))
         .toList();
   }
 
+  @Override
+  public List<ActiveContract> currentFor(ProductKey key) {
+    return catalog.find(key).stream()
+        .flatMap(product -> speaking(product, currentByPort(product)))
+        .toList();
+  }
+
+  private Map<String, ContractVersion> activeByPort(ProductSummary product) {
+    return contracts.listOffered(List.of(product.id())).stream()
+        .filter(offered -> offered.version().status() == ContractStatus.ACTIVE)
+        .collect(Collectors.toMap(OfferedVersion::port, OfferedVersion::version));
+  }
+
+  private Map<String, ContractVersion> currentByPort(ProductSummary product) {
+    Map<String, ContractVersion> current = activeByPort(product);
+    for (Contract contract : contracts.listOf(product.id())) {
+      if (!current.containsKey(contract.port())) {
+        contracts
+            .findNewest(contract.id())
+            .ifPresent(version -> current.put(contract.port(), version));
+      }
+    }
+    return current;
+  }
+
   /** A port that was taken away has nothing to say any more. */
-  private Optional<ActiveContract> current(ProductSummary product, Contract contract) {
-    return product
-        .port(contract.port())
+  private static Stream<ActiveContract> speaking(
+      ProductSummary product, Map<String, ContractVersion> versions) {
+    return product.ports().stream()
         .flatMap(
             port ->
-                contracts.findActive(contract.id()).or(() -> contracts.findNewest(contract.id())))
-        .flatMap(version -> speaking(version, product.key().port(contract.port())));
+                Stream.ofNullable(versions.get(port.name()))
+                    .flatMap(
+                        version -> speaking(version, product.key().port(port.name())).stream()));
   }
 
   private static Optional<ActiveContract> speaking(ContractVersion version, PortKey port) {

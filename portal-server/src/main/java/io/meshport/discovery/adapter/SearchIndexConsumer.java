@@ -19,7 +19,7 @@ public class SearchIndexConsumer implements OutboxConsumer {
   /** Name of the worker. */
   public static final String NAME = "search-index";
 
-  private static final int BATCH = 50;
+  private static final int BATCH = 200;
 
   private final IndexingService indexing;
 
@@ -41,6 +41,11 @@ public class SearchIndexConsumer implements OutboxConsumer {
   @Override
   public int batchSize() {
     return BATCH;
+  }
+
+  @Override
+  public boolean writesCurrentState() {
+    return true;
   }
 
   @Override

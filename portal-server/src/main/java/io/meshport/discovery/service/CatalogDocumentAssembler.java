@@ -1,6 +1,5 @@
 package io.meshport.discovery.service;
 
-import io.meshport.catalog.PortKey;
 import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.contract.ActiveContract;
@@ -70,14 +69,9 @@ public class CatalogDocumentAssembler implements DocumentSource {
   }
 
   private List<ActiveContract> contractsOf(ProductSummary product) {
-    if (!product.lifecycle().isPublic()) {
-      return contracts.currentFor(product.key());
-    }
-    String domain = product.key().domain();
-    String name = product.key().name();
-    return product.ports().stream()
-        .flatMap(port -> contracts.activeFor(new PortKey(domain, name, port.name())).stream())
-        .toList();
+    return product.lifecycle().isPublic()
+        ? contracts.activeOf(product.key())
+        : contracts.currentFor(product.key());
   }
 
   /** A column that several ports offer counts once. */

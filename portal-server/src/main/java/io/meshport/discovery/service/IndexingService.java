@@ -4,12 +4,7 @@ import io.meshport.search.index.IndexOperation;
 import io.meshport.search.index.WriteOutcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Brings the current state of products into the index. */
@@ -24,17 +19,9 @@ public class IndexingService {
     this.index = index;
   }
 
-  /** One outcome for each id; a product named twice is written once. */
+  /** One outcome for each id, in the same order. */
   public List<WriteOutcome> refresh(List<UUID> products) {
-    Set<UUID> distinct = new LinkedHashSet<>(products);
-    List<IndexOperation> operations = new ArrayList<>();
-    distinct.forEach(product -> operations.add(operation(product)));
-    List<WriteOutcome> written = index.write(operations);
-    Map<UUID, WriteOutcome> outcomes = new HashMap<>();
-    for (int i = 0; i < operations.size(); i++) {
-      outcomes.put(operations.get(i).id(), written.get(i));
-    }
-    return products.stream().map(outcomes::get).toList();
+    return index.write(products.stream().map(this::operation).toList());
   }
 
   private IndexOperation operation(UUID product) {

@@ -16,8 +16,17 @@ public interface OutboxConsumer {
   /** Whether events of this type concern it. */
   boolean wants(String eventType);
 
-  /** How many messages it takes at once. */
+  /** How many messages it takes at once, not counting those that come along with them. */
   int batchSize();
+
+  /**
+   * Whether it brings the current state of a thing elsewhere, whatever happened to it. Then one act
+   * answers for every message that waits about the thing: they are leased and settled together, and
+   * {@link #handle} gets the newest of them.
+   */
+  default boolean writesCurrentState() {
+    return false;
+  }
 
   /** Acts on the messages and says for each, in the same order, how it went. */
   List<Outcome> handle(List<OutboxMessage> batch);

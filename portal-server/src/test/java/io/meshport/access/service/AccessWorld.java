@@ -172,6 +172,11 @@ final class AccessWorld {
     }
 
     @Override
+    public List<ActiveContract> activeOf(ProductKey product) {
+      return List.of();
+    }
+
+    @Override
     public List<ActiveContract> currentFor(ProductKey product) {
       return List.of();
     }

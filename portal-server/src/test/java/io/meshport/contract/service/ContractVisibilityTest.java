@@ -87,6 +87,25 @@ class ContractVisibilityTest extends ContractFixture {
   }
 
   @Test
+  void aProductSpeaksByTheActiveVersionsOfThePortsItStillHas() {
+    service.add(PORT, document("1.0.0"), MEMBER);
+    assertThat(lookup.activeOf(PRODUCT)).isEmpty();
+
+    service.activate(ID, "1.0.0", 0, OWNER);
+    service.add(PORT, document("2.0.0"), MEMBER);
+    assertThat(lookup.activeOf(PRODUCT))
+        .singleElement()
+        .satisfies(
+            active -> {
+              assertThat(active.port()).isEqualTo(PORT);
+              assertThat(active.version()).isEqualTo("1.0.0");
+            });
+
+    catalog.put(PRODUCT, Lifecycle.DRAFT, "topic");
+    assertThat(lookup.activeOf(PRODUCT)).isEmpty();
+  }
+
+  @Test
   void theCurrentVersionIsTheActiveOneOrElseTheNewest() {
     service.add(PORT, document("1.0.0"), MEMBER);
     service.add(PORT, document("2.0.0"), MEMBER);

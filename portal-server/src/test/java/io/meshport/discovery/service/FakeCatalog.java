@@ -156,6 +156,14 @@ public final class FakeCatalog implements ProductCatalog, ContractCatalog {
   }
 
   @Override
+  public List<ActiveContract> activeOf(ProductKey product) {
+    return find(product).stream()
+        .flatMap(found -> found.ports().stream())
+        .flatMap(port -> activeFor(product.port(port.name())).stream())
+        .toList();
+  }
+
+  @Override
   public List<ActiveContract> currentFor(ProductKey product) {
     return newest.values().stream()
         .filter(contract -> contract.port().productKey().equals(product))

@@ -3,7 +3,10 @@ package io.meshport.platform.outbox.adapter;
 import io.meshport.platform.outbox.OutboxConsumer;
 import io.meshport.platform.outbox.OutboxMessage;
 import io.meshport.platform.outbox.Outcome;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,30 @@ final class Delivery {
 
   /** The outcomes, in the order of the messages. */
   static List<Outcome> to(OutboxConsumer consumer, List<OutboxMessage> batch) {
+    return consumer.writesCurrentState() ? once(consumer, batch) : each(consumer, batch);
+  }
+
+  /** Hands over the newest message about each thing; its outcome is that of the older ones too. */
+  private static List<Outcome> once(OutboxConsumer consumer, List<OutboxMessage> batch) {
+    Map<Thing, OutboxMessage> newest = new LinkedHashMap<>();
+    for (OutboxMessage message : batch) {
+      newest.merge(Thing.of(message), message, (a, b) -> a.sequence() > b.sequence() ? a : b);
+    }
+    List<Outcome> handled = each(consumer, List.copyOf(newest.values()));
+    Map<Thing, Outcome> outcomes = new HashMap<>();
+    for (Thing thing : newest.keySet()) {
+      outcomes.put(thing, handled.get(outcomes.size()));
+    }
+    return batch.stream().map(message -> outcomes.get(Thing.of(message))).toList();
+  }
+
+  private record Thing(String type, String id) {
+    static Thing of(OutboxMessage message) {
+      return new Thing(message.aggregateType(), message.aggregateId());
+    }
+  }
+
+  private static List<Outcome> each(OutboxConsumer consumer, List<OutboxMessage> batch) {
     if (batch.isEmpty()) {
       return List.of();
     }
@@ -33,7 +60,7 @@ final class Delivery {
         return List.of(afterFailure(batch.get(0), failure));
       }
       // One bad message must not hold back its neighbours: find out which one it is.
-      return batch.stream().map(one -> to(consumer, List.of(one)).get(0)).toList();
+      return batch.stream().map(one -> each(consumer, List.of(one)).get(0)).toList();
     }
   }
 

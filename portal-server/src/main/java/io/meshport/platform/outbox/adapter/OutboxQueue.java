@@ -3,6 +3,7 @@ package io.meshport.platform.outbox.adapter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.meshport.platform.json.Json;
+import io.meshport.platform.outbox.OutboxConsumer;
 import io.meshport.platform.outbox.OutboxMessage;
 import io.meshport.platform.outbox.Outcome;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +29,40 @@ import java.util.UUID;
 @Singleton
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class OutboxQueue {
-  private static final String CLAIM =
+  private static final String OLDEST =
       """
-      with due as (
-        select event_id, consumer from outbox_delivery
+      with oldest as (
+        select event_id, consumer, sequence from outbox_delivery
         where consumer = :consumer and status = 'PENDING' and due_at <= now()
           and (claimed_until is null or claimed_until < now())
         order by sequence
         limit :batch
         for update skip locked),
+      """;
+  private static final String ALONE = "due as (select event_id, consumer from oldest),\n";
+
+  // What waits about a thing is younger than the oldest of it, so its history is not read.
+  private static final String WITH_ALL_ABOUT_THE_SAME =
+      """
+      things as (
+        select e.aggregate_type, e.aggregate_id, min(o.sequence) as first
+        from oldest o join outbox_event e on e.id = o.event_id
+        group by e.aggregate_type, e.aggregate_id),
+      others as (
+        select d.event_id, d.consumer
+        from things t
+        join outbox_event e on e.aggregate_type = t.aggregate_type
+          and e.aggregate_id = t.aggregate_id and e.sequence > t.first
+        join outbox_delivery d on d.event_id = e.id and d.consumer = :consumer
+        where d.status = 'PENDING' and d.due_at <= now()
+          and (d.claimed_until is null or d.claimed_until < now())
+        limit :others
+        for update of d skip locked),
+      due as (
+        select event_id, consumer from oldest union select event_id, consumer from others),
+      """;
+  private static final String LEASE =
+      """
       claimed as (
         update outbox_delivery d
         set claim_id = :claim, claimed_until = now() + make_interval(secs => :lease),
@@ -49,7 +76,9 @@ public class OutboxQueue {
       """;
   private static final String OWN =
       " where event_id = :event and consumer = :consumer and claim_id = :claim";
-  private static final String DONE = "delete from outbox_delivery" + OWN;
+  private static final String DONE =
+      "delete from outbox_delivery where consumer = :consumer and claim_id = :claim"
+          + " and event_id = any(cast(string_to_array(:events, ',') as uuid[]))";
   private static final String RETRY =
       "update outbox_delivery set claim_id = null, claimed_until = null, last_error = :reason,"
           + " due_at = now() + make_interval(secs => :pause)"
@@ -59,6 +88,7 @@ public class OutboxQueue {
           + " status = 'POISON'"
           + OWN;
   private static final int LONGEST_REASON = 2_000;
+  private static final int MOST_OTHERS = 2_000;
   private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
   private final EntityManager database;
@@ -68,24 +98,56 @@ public class OutboxQueue {
     this.database = database;
   }
 
-  /** Leases the oldest due messages of a consumer; nobody else gets them before the lease ends. */
-  public List<OutboxMessage> claim(String consumer, int batch, Duration lease, UUID claim) {
-    List<?> rows =
+  /**
+   * Leases the oldest due messages of a consumer, and what else is due about the same things if it
+   * writes their current state; nobody else gets them before the lease ends.
+   */
+  public List<OutboxMessage> claim(OutboxConsumer consumer, Duration lease, UUID claim) {
+    boolean together = consumer.writesCurrentState();
+    Query query =
         database
-            .createNativeQuery(CLAIM, Object[].class)
-            .setParameter("consumer", consumer)
-            .setParameter("batch", batch)
+            .createNativeQuery(
+                OLDEST + (together ? WITH_ALL_ABOUT_THE_SAME : ALONE) + LEASE, Object[].class)
+            .setParameter("consumer", consumer.name())
+            .setParameter("batch", consumer.batchSize())
             .setParameter("lease", lease.toMillis() / 1000.0)
-            .setParameter("claim", claim)
-            .getResultList();
+            .setParameter("claim", claim);
+    if (together) {
+      query.setParameter("others", MOST_OTHERS);
+    }
+    List<?> rows = query.getResultList();
     return rows.stream()
         .map(row -> message((Object[]) row))
         .sorted(Comparator.comparingLong(OutboxMessage::sequence))
         .toList();
   }
 
-  /** Records how a delivery went; without effect when the lease has passed to somebody else. */
-  public void settle(String consumer, UUID claim, OutboxMessage message, Outcome outcome) {
+  /**
+   * Records how each delivery went; without effect where the lease has passed to somebody else.
+   *
+   * @param outcomes one for each message, in the same order
+   */
+  public void settle(
+      String consumer, UUID claim, List<OutboxMessage> batch, List<Outcome> outcomes) {
+    List<String> done = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (outcomes.get(i) instanceof Outcome.Done) {
+        done.add(batch.get(i).eventId().toString());
+      } else {
+        putBack(consumer, claim, batch.get(i), outcomes.get(i));
+      }
+    }
+    if (!done.isEmpty()) {
+      database
+          .createNativeQuery(DONE)
+          .setParameter("events", String.join(",", done))
+          .setParameter("consumer", consumer)
+          .setParameter("claim", claim)
+          .executeUpdate();
+    }
+  }
+
+  private void putBack(String consumer, UUID claim, OutboxMessage message, Outcome outcome) {
     if (outcome instanceof Outcome.Retry retry) {
       Duration pause = retry.delay() == null ? Backoff.after(message.attempt()) : retry.delay();
       query(RETRY, consumer, claim, message)
@@ -96,8 +158,6 @@ public class OutboxQueue {
       query(POISON, consumer, claim, message)
           .setParameter("reason", shorten(poison.reason()))
           .executeUpdate();
-    } else {
-      query(DONE, consumer, claim, message).executeUpdate();
     }
   }
 

@@ -96,10 +96,10 @@ public class OutboxWorkers {
   /** Leases and handles one batch; says whether there was any. */
   private boolean deliver(OutboxConsumer consumer) {
     UUID claim = UUID.randomUUID();
-    List<OutboxMessage> batch = queue.claim(consumer.name(), consumer.batchSize(), LEASE, claim);
+    List<OutboxMessage> batch = queue.claim(consumer, LEASE, claim);
     List<Outcome> outcomes = Delivery.to(consumer, batch);
+    queue.settle(consumer.name(), claim, batch, outcomes);
     for (int i = 0; i < batch.size(); i++) {
-      queue.settle(consumer.name(), claim, batch.get(i), outcomes.get(i));
       report(consumer, batch.get(i), outcomes.get(i));
     }
     return !batch.isEmpty();

@@ -75,6 +75,55 @@ class DeliveryTest {
             second -> assertThat(second).isInstanceOf(Outcome.Poison.class));
   }
 
+  @Test
+  void whoWritesTheCurrentStateGetsTheNewestMessageAboutEachThing() {
+    OutboxMessage old = message("a", 1, 5);
+    OutboxMessage newest = message("a", 3, 1);
+    OutboxMessage other = message("b", 2, 1);
+    List<OutboxMessage> handled = new ArrayList<>();
+    Consumer consumer =
+        new StateWriter(
+            batch -> {
+              handled.addAll(batch);
+              return List.of(Outcome.poison("not a"), Outcome.done());
+            });
+
+    List<Outcome> outcomes = Delivery.to(consumer, List.of(old, other, newest));
+
+    assertThat(handled).containsExactly(newest, other);
+    assertThat(outcomes)
+        .as("in the order of the messages, the older one like the newest")
+        .containsExactly(Outcome.poison("not a"), Outcome.done(), Outcome.poison("not a"));
+  }
+
+  @Test
+  void aBadThingIsTriedOnceHoweverManyMessagesAreAboutIt() {
+    Consumer consumer = new StateWriter(DeliveryTest::fail);
+    List<OutboxMessage> batch =
+        List.of(message(BAD, 1, 10), message("a", 2, 1), message(BAD, 3, 10), message(BAD, 4, 10));
+
+    assertThat(Delivery.to(consumer, batch))
+        .hasSize(4)
+        .satisfies(outcomes -> assertThat(outcomes.get(1)).isEqualTo(Outcome.done()))
+        .satisfies(
+            outcomes ->
+                assertThat(List.of(outcomes.get(0), outcomes.get(2), outcomes.get(3)))
+                    .hasOnlyElementsOfType(Outcome.Poison.class));
+    assertThat(consumer.seen).as("both things at once, then each").containsExactly(2, 1, 1);
+  }
+
+  @Test
+  void thingsOfDifferentKindsWithOneIdAreDifferent() {
+    Consumer consumer = new StateWriter(DeliveryTest::fail);
+    OutboxMessage contract =
+        new OutboxMessage(
+            UUID.randomUUID(), 2, "test.done", "other", "a", Map.of(), Instant.EPOCH, 1);
+
+    Delivery.to(consumer, List.of(message("a", 1), contract));
+
+    assertThat(consumer.seen).containsExactly(2);
+  }
+
   private static List<Outcome> fail(List<OutboxMessage> batch) {
     for (OutboxMessage message : batch) {
       if (message.aggregateId().equals(BAD)) {
@@ -85,12 +134,23 @@ class DeliveryTest {
   }
 
   private static OutboxMessage message(String aggregate, int attempt) {
+    return message(aggregate, 1, attempt);
+  }
+
+  private static OutboxMessage message(String aggregate, long sequence, int attempt) {
     return new OutboxMessage(
-        UUID.randomUUID(), 1, "test.done", "test", aggregate, Map.of(), Instant.EPOCH, attempt);
+        UUID.randomUUID(),
+        sequence,
+        "test.done",
+        "test",
+        aggregate,
+        Map.of(),
+        Instant.EPOCH,
+        attempt);
   }
 
   /** Handles as it is told, and remembers the sizes of the batches. */
-  private static final class Consumer implements OutboxConsumer {
+  private static class Consumer implements OutboxConsumer {
     private final Function<List<OutboxMessage>, List<Outcome>> handling;
     private final List<Integer> seen = new ArrayList<>();
 
@@ -117,6 +177,18 @@ class DeliveryTest {
     public List<Outcome> handle(List<OutboxMessage> batch) {
       seen.add(batch.size());
       return handling.apply(batch);
+    }
+  }
+
+  /** The same, of whose messages the newest about a thing is enough. */
+  private static final class StateWriter extends Consumer {
+    StateWriter(Function<List<OutboxMessage>, List<Outcome>> handling) {
+      super(handling);
+    }
+
+    @Override
+    public boolean writesCurrentState() {
+      return true;
     }
   }
 }
