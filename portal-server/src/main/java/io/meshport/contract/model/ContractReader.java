@@ -8,6 +8,7 @@ import io.meshport.contract.model.document.ListNode;
 import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.document.MapNode;
 import io.meshport.contract.model.document.Notation;
+import io.meshport.contract.model.document.Position;
 import io.meshport.contract.model.meaning.Meaning;
 import io.meshport.contract.model.odcs.OdcsReader;
 import io.meshport.contract.model.odcs.OdcsValidator;
@@ -27,21 +28,26 @@ public final class ContractReader {
     try {
       return read(DocumentParser.decode(bytes), notation);
     } catch (MalformedDocument e) {
-      return malformed(e);
+      return malformed(e, e.position());
     }
   }
 
   /** Reads a document that is text already. */
   public static ContractReading read(String text, Notation notation) {
+    Document document;
     try {
-      Document document = DocumentParser.parse(text, notation);
+      document = DocumentParser.parse(text, notation);
+    } catch (MalformedDocument e) {
+      return malformed(e, e.position());
+    }
+    try {
       return notation == Notation.JSON
               && document.root() instanceof MapNode contract
               && isSimple(contract)
           ? simple(document, contract)
           : odcs(document);
     } catch (MalformedDocument e) {
-      return malformed(e);
+      return malformed(e, document.positionOf(e.pointer()));
     }
   }
 
@@ -80,14 +86,14 @@ public final class ContractReader {
         .with(Meaning.check(document, upgraded.contract(), upgraded.source()));
   }
 
-  private static ContractReading malformed(MalformedDocument e) {
+  private static ContractReading malformed(MalformedDocument e, Position place) {
     ContractFinding finding =
         new ContractFinding(
             FindingLevel.ERROR,
             e.rule(),
             e.pointer(),
-            e.position().line(),
-            e.position().column(),
+            place.line(),
+            place.column(),
             String.valueOf(e.getMessage()),
             "Mend the document at this place and send it again");
     return new ContractReading(ContractFormat.ODCS, null, null, null, List.of(finding), List.of());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -12,25 +13,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.document.MapNode;
+import io.meshport.contract.model.document.Pointer;
+import io.meshport.contract.model.document.Position;
 import java.util.List;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads the types of the standard from a document's tree, and writes them to one. */
 public final class OdcsMapper {
-  private static final Logger LOG = LoggerFactory.getLogger(OdcsMapper.class);
   private static final JsonMapper MAPPER = build();
-
-  /** What a document says of which not even a part can be read. */
-  private static final OdcsContract NOTHING = MAPPER.convertValue(Map.of(), OdcsContract.class);
 
   private OdcsMapper() {}
 
   /**
-   * What a document says. It never refuses, that is the validator's part: a value of another type
-   * than the standard wants counts as absent.
+   * What a document says. Faults are the validator's part: a value of another type than the
+   * standard wants counts as absent.
+   *
+   * @throws MalformedDocument for what cannot even be left out, with a pointer to it
    */
   public static OdcsContract read(MapNode contract) {
     return read(JsonTrees.of(contract));
@@ -38,12 +37,30 @@ public final class OdcsMapper {
 
   /** What a tree says; the same leniency. */
   public static OdcsContract read(ObjectNode contract) {
+    return read(contract, MAPPER);
+  }
+
+  static OdcsContract read(ObjectNode contract, JsonMapper mapper) {
     try {
-      return MAPPER.treeToValue(contract, OdcsContract.class);
+      return mapper.treeToValue(contract, OdcsContract.class);
     } catch (JsonProcessingException e) {
-      LOG.warn("A document could not be read into the types of the standard", e);
-      return NOTHING;
+      throw new MalformedDocument(
+          "value-not-readable",
+          "The document holds a value that cannot be read: " + e.getOriginalMessage(),
+          e instanceof JsonMappingException mapping ? pointer(mapping) : "",
+          Position.START);
     }
+  }
+
+  private static String pointer(JsonMappingException failure) {
+    String pointer = "";
+    for (JsonMappingException.Reference step : failure.getPath()) {
+      pointer =
+          step.getFieldName() == null
+              ? Pointer.child(pointer, step.getIndex())
+              : Pointer.child(pointer, step.getFieldName());
+    }
+    return pointer;
   }
 
   /** The contract as a tree, its fields in the order of the standard, nothing absent written. */

@@ -1,9 +1,12 @@
 package io.meshport.contract.model.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.contract.model.document.DocumentParser;
+import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.document.MapNode;
 import io.meshport.contract.model.document.Notation;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,20 @@ class OdcsMapperTest {
     assertThat(contract.schema().get(0).properties().get(0).required()).isNull();
     assertThat(contract.schema().get(0).properties())
         .allMatch(column -> column.primaryKeyPosition() == null && column.items() == null);
+  }
+
+  @Test
+  void whatCannotEvenBeLeftOutIsRefusedWithItsPlace() {
+    ObjectNode contract = tree("{id: orders, schema: [{name: orders}, {properties: none}]}");
+
+    assertThatThrownBy(() -> OdcsMapper.read(contract, new JsonMapper()))
+        .isInstanceOfSatisfying(
+            MalformedDocument.class,
+            refusal -> {
+              assertThat(refusal.rule()).isEqualTo("value-not-readable");
+              assertThat(refusal.pointer()).isEqualTo("/schema/1/properties");
+              assertThat(refusal).hasMessageContaining("cannot be read");
+            });
   }
 
   private static ObjectNode tree(String yaml) {
