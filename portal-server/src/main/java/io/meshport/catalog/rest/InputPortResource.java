@@ -6,6 +6,7 @@ import io.meshport.catalog.service.ProductDetails;
 import io.meshport.catalog.service.ProductService;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.security.Access;
@@ -96,19 +97,19 @@ public class InputPortResource {
     ProductDetails product =
         inputPorts.remove(
             new ProductKey(domain, name), port, ETags.required(ifMatch), caller.get());
-    return Response.noContent().tag(ETags.of(product.product().version())).build();
+    return Versioned.noContent(product.product().version());
   }
 
   private static Response answer(ProductDetails product, String name) {
-    return product.inputPorts().stream()
-        .filter(port -> port.name().equals(name))
-        .findFirst()
-        .map(port -> Response.ok(InputPortView.of(port)))
-        .orElseThrow(
-            () ->
-                new PortalException(
-                    ProblemType.NOT_FOUND, "The product has no input port '" + name + "'"))
-        .tag(ETags.of(product.product().version()))
-        .build();
+    InputPortView view =
+        product.inputPorts().stream()
+            .filter(port -> port.name().equals(name))
+            .findFirst()
+            .map(InputPortView::of)
+            .orElseThrow(
+                () ->
+                    new PortalException(
+                        ProblemType.NOT_FOUND, "The product has no input port '" + name + "'"));
+    return Versioned.ok(view, product.product().version());
   }
 }

@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -89,11 +88,8 @@ public class ContractResource {
       byte[] document) {
     PortKey port = PortKey.parse(given("outputPort", outputPort));
     VersionDetails version = contracts.add(port, Documents.sent(document, headers), caller.get());
-    String path = version.contractId() + "/versions/" + version.summary().number();
-    return Response.created(URI.create("/api/v1/contracts/" + path))
-        .tag(ETags.of(version.lockVersion()))
-        .entity(ContractVersionView.of(version))
-        .build();
+    String path = "contracts/" + version.contractId() + "/versions/" + version.summary().number();
+    return Versioned.created(path, ContractVersionView.of(version), version.lockVersion());
   }
 
   @POST
@@ -121,6 +117,7 @@ public class ContractResource {
   @PUT
   @Path("{id}/compatibility")
   @Secured(Access.SIGNED_IN)
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "setContractCompatibility",
       summary = "Choose whom a contract protects from its own changes")

@@ -5,6 +5,7 @@ import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.VersionDetails;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.security.Access;
 import io.meshport.platform.security.LargeBody;
 import io.meshport.platform.security.Secured;
@@ -108,6 +109,7 @@ public class ContractVersionResource {
       @PathParam("version") String version,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(
+              required = false,
               content =
                   @Content(
                       mediaType = MediaType.APPLICATION_JSON,
@@ -124,8 +126,6 @@ public class ContractVersionResource {
   }
 
   private static Response answer(VersionDetails version) {
-    return Response.ok(ContractVersionView.of(version))
-        .tag(ETags.of(version.lockVersion()))
-        .build();
+    return Versioned.ok(ContractVersionView.of(version), version.lockVersion());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputPort the port it describes, {@code domain/product/port}
  * @param name what it is called
  * @param compatibility whom it protects from its own changes
+ * @param etagVersion for {@code If-Match}
  * @param allowedActions what you may do with it now
  * @param versions its versions, the newest first
  */
@@ -20,6 +21,7 @@ public record ContractView(
     String outputPort,
     @Nullable String name,
     Compatibility compatibility,
+    long etagVersion,
     List<String> allowedActions,
     List<ContractVersionSummaryView> versions) {
 
@@ -29,6 +31,7 @@ public record ContractView(
         contract.port().toString(),
         contract.name(),
         contract.compatibility(),
+        contract.lockVersion(),
         contract.allowedActions(),
         contract.versions().stream().map(ContractVersionSummaryView::of).toList());
   }

@@ -9,15 +9,9 @@ import io.meshport.platform.problem.Violation;
 import java.util.List;
 import java.util.Objects;
 
-/** Where use cases with contracts stop: at what is not there, and at documents with errors. */
+/** Where use cases with contracts stop: at documents with errors. */
 public final class Accepted {
   private Accepted() {}
-
-  /** Missing and hidden look the same, so that nobody learns of foreign drafts. */
-  public static PortalException notFound(String what) {
-    return new PortalException(
-        ProblemType.NOT_FOUND, "There is no data contract '" + what + "' that you may see");
-  }
 
   /** What a document says, once nothing speaks against taking it. */
   public static ContractModel model(ContractReading reading) {

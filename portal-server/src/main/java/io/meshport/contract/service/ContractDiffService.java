@@ -1,10 +1,6 @@
 package io.meshport.contract.service;
 
-import io.meshport.catalog.ProductCatalog;
-import io.meshport.catalog.ProductSummary;
-import io.meshport.contract.model.Contract;
 import io.meshport.contract.model.ContractReading;
-import io.meshport.contract.model.ContractRepository;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.PortalRules;
 import io.meshport.contract.model.diff.Compatibility;
@@ -20,25 +16,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional
 public class ContractDiffService {
-  private final ContractRepository contracts;
-  private final ProductCatalog catalog;
+  private final VersionFinder finder;
 
   @Inject
-  public ContractDiffService(ContractRepository contracts, ProductCatalog catalog) {
-    this.contracts = contracts;
-    this.catalog = catalog;
+  public ContractDiffService(VersionFinder finder) {
+    this.finder = finder;
   }
 
   /** Compares two versions, in the view of the contract or in another one. */
   public DiffDetails compare(
       String contractId, String from, String to, @Nullable Compatibility view, Caller caller) {
-    Seen seen = seen(contractId, caller);
+    VersionFinder.Found found = finder.contract(contractId, caller);
     return new DiffDetails(
         contractId,
         ContractDiff.between(
-            VersionFit.readable(version(seen, from, caller)),
-            VersionFit.readable(version(seen, to, caller)),
-            view == null ? seen.contract().compatibility() : view));
+            VersionFit.readable(finder.version(found, from, caller)),
+            VersionFit.readable(finder.version(found, to, caller)),
+            view == null ? found.contract().compatibility() : view));
   }
 
   /**
@@ -51,8 +45,8 @@ public class ContractDiffService {
       SentDocument sent,
       @Nullable Compatibility view,
       Caller caller) {
-    Seen seen = seen(contractId, caller);
-    ContractVersion older = version(seen, from, caller);
+    VersionFinder.Found found = finder.contract(contractId, caller);
+    ContractVersion older = finder.version(found, from, caller);
     ContractReading reading = PortalRules.keepsId(sent.read(), contractId);
     Accepted.model(reading);
     return new DiffDetails(
@@ -60,25 +54,6 @@ public class ContractDiffService {
         ContractDiff.between(
             VersionFit.readable(older),
             Objects.requireNonNull(reading.contract()),
-            view == null ? seen.contract().compatibility() : view));
-  }
-
-  private record Seen(Contract contract, ProductSummary product) {}
-
-  private Seen seen(String contractId, Caller caller) {
-    Contract contract = contracts.find(contractId).orElseThrow(() -> Accepted.notFound(contractId));
-    return catalog
-        .find(contract.productId())
-        .filter(product -> catalog.visibleTo(product, caller))
-        .map(product -> new Seen(contract, product))
-        .orElseThrow(() -> Accepted.notFound(contractId));
-  }
-
-  private ContractVersion version(Seen seen, String number, Caller caller) {
-    String id = seen.contract().id();
-    return contracts
-        .findVersion(id, number)
-        .filter(found -> ContractRights.maySee(found.status(), seen.product(), caller))
-        .orElseThrow(() -> Accepted.notFound(id + " " + number));
+            view == null ? found.contract().compatibility() : view));
   }
 }

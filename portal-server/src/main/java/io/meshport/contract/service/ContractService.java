@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ContractService {
   private final ContractRepository contracts;
+  private final VersionFinder finder;
   private final ContractDrafts drafts;
   private final ProductCatalog catalog;
   private final NoticeKeeper notices;
@@ -45,12 +46,14 @@ public class ContractService {
   @Inject
   public ContractService(
       ContractRepository contracts,
+      VersionFinder finder,
       ContractDrafts drafts,
       ProductCatalog catalog,
       NoticeKeeper notices,
       Outbox outbox,
       Clock clock) {
     this.contracts = contracts;
+    this.finder = finder;
     this.drafts = drafts;
     this.catalog = catalog;
     this.notices = notices;
@@ -68,7 +71,8 @@ public class ContractService {
     ProductSummary product = catalog.getVisible(port.productKey(), caller);
     ContractRights.requireWriter(product, caller);
     ContractVersion version = drafts.add(port, sent, author(caller));
-    return VersionDetails.of(product, contract(version.contractId()), version, caller);
+    Contract contract = finder.contract(version.contractId(), caller).contract();
+    return VersionDetails.of(product, contract, version, caller);
   }
 
   private Authorship author(Caller caller) {
@@ -78,12 +82,11 @@ public class ContractService {
   /** Puts another document in the place of a draft's. */
   public VersionDetails rewrite(
       String contractId, String number, SentDocument sent, long expected, Caller caller) {
-    Contract contract = contract(contractId);
-    ProductSummary product = visibleProduct(contract, caller);
-    ContractVersion seen = version(contract, number, product, caller);
-    ContractRights.requireWriter(product, caller);
-    drafts.rewrite(product, seen, sent, expected);
-    return VersionDetails.of(product, contract, seen, caller);
+    VersionFinder.Found found = finder.contract(contractId, caller);
+    ContractVersion seen = finder.version(found, number, caller);
+    ContractRights.requireWriter(found.product(), caller);
+    drafts.rewrite(found.product(), seen, sent, expected);
+    return VersionDetails.of(found.product(), found.contract(), seen, caller);
   }
 
   /** The same as below, with the usual notice. */
@@ -103,9 +106,9 @@ public class ContractService {
       long expected,
       @Nullable Integer noticeDays,
       Caller caller) {
-    Contract contract = contract(contractId);
-    ProductSummary product = visibleProduct(contract, caller);
-    ContractVersion version = version(contract, number, product, caller);
+    VersionFinder.Found found = finder.contract(contractId, caller);
+    ProductSummary product = found.product();
+    ContractVersion version = finder.version(found, number, caller);
     ContractRights.requireActivator(product, caller);
     notices.check(noticeDays);
     catalog.touch(product.id());
@@ -114,32 +117,32 @@ public class ContractService {
     Optional<ContractDiff> diff =
         former
             .filter(holding -> !holding.id().equals(version.id()))
-            .map(holding -> VersionFit.require(contract, holding, version));
+            .map(holding -> VersionFit.require(found.contract(), holding, version));
     version.activate(expected, clock.instant());
     if (former.isPresent() && diff.isPresent()) {
-      PortKey port = product.key().port(contract.port());
-      notices.settle(new Succession(product, port, former.get(), version), diff.get(), noticeDays);
+      notices.settle(
+          new Succession(product, found.port(), former.get(), version), diff.get(), noticeDays);
     }
     contracts.flush();
     former.ifPresent(
         gone -> outbox.append(ContractEvent.of(ContractEvent.Kind.DEPRECATED, product, gone)));
     outbox.append(ContractEvent.of(ContractEvent.Kind.ACTIVATED, product, version));
-    return VersionDetails.of(product, contract, version, caller);
+    return VersionDetails.of(product, found.contract(), version, caller);
   }
 
   /** Shows a version that the caller may see. */
   public VersionDetails getVersion(String contractId, String number, Caller caller) {
-    Contract contract = contract(contractId);
-    ProductSummary product = visibleProduct(contract, caller);
-    return VersionDetails.of(product, contract, version(contract, number, product, caller), caller);
+    VersionFinder.Found found = finder.contract(contractId, caller);
+    return VersionDetails.of(
+        found.product(), found.contract(), finder.version(found, number, caller), caller);
   }
 
   /** Shows a contract that the caller may see. */
   public ContractDetails get(String contractId, Caller caller) {
-    Contract contract = contract(contractId);
-    ContractDetails details = details(visibleProduct(contract, caller), contract, caller);
+    VersionFinder.Found found = finder.contract(contractId, caller);
+    ContractDetails details = details(found.product(), found.contract(), caller);
     if (details.versions().isEmpty()) {
-      throw Accepted.notFound(contractId);
+      throw VersionFinder.notFound(contractId);
     }
     return details;
   }
@@ -156,12 +159,11 @@ public class ContractService {
   /** Chooses whom a contract protects from its own changes. */
   public ContractDetails protect(
       String contractId, Compatibility whom, long expected, Caller caller) {
-    Contract contract = contract(contractId);
-    ProductSummary product = visibleProduct(contract, caller);
-    ContractRights.requireActivator(product, caller);
-    contract.protect(whom, expected);
+    VersionFinder.Found found = finder.contract(contractId, caller);
+    ContractRights.requireActivator(found.product(), caller);
+    found.contract().protect(whom, expected);
     contracts.flush();
-    return details(product, contract, caller);
+    return details(found.product(), found.contract(), caller);
   }
 
   private ContractDetails details(ProductSummary product, Contract contract, Caller caller) {
@@ -186,24 +188,5 @@ public class ContractService {
             ? List.of(ContractDetails.SET_COMPATIBILITY)
             : List.of(),
         versions);
-  }
-
-  private Contract contract(String id) {
-    return contracts.find(id).orElseThrow(() -> Accepted.notFound(id));
-  }
-
-  private ProductSummary visibleProduct(Contract contract, Caller caller) {
-    return catalog
-        .find(contract.productId())
-        .filter(product -> catalog.visibleTo(product, caller))
-        .orElseThrow(() -> Accepted.notFound(contract.id()));
-  }
-
-  private ContractVersion version(
-      Contract contract, String number, ProductSummary product, Caller caller) {
-    return contracts
-        .findVersion(contract.id(), number)
-        .filter(version -> ContractRights.maySee(version.status(), product, caller))
-        .orElseThrow(() -> Accepted.notFound(contract.id() + " " + number));
   }
 }

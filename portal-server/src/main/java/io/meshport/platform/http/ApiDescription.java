@@ -32,6 +32,10 @@ public class ApiDescription implements OASFilter {
       List.of(
           "catalog.rest",
           "contract.rest",
+          "contract.rest.bulk",
+          "contract.rest.consent",
+          "contract.rest.diff",
+          "contract.rest.export",
           "contract.rest.git",
           "contract",
           "access.rest",

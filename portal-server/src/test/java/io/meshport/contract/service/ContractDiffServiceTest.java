@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ContractDiffServiceTest extends ContractFixture {
   private static final String COLUMNS = "properties: [";
-  private final ContractDiffService diffs = new ContractDiffService(contracts, catalog);
+  private final ContractDiffService diffs = new ContractDiffService(finder);
 
   private void twoVersions() {
     service.add(PORT, document("1.0.0"), MEMBER);

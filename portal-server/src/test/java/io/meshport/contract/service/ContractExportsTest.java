@@ -2,10 +2,14 @@ package io.meshport.contract.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.meshport.catalog.InputPortSummary;
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.ProductKey;
+import io.meshport.contract.model.export.product.ProductInput;
+import io.meshport.contract.model.export.product.ProductOffer;
 import io.meshport.contract.service.export.ContractExportService;
 import io.meshport.contract.service.export.ContractFile;
 import io.meshport.contract.service.export.ProductExportService;
@@ -18,6 +22,7 @@ import io.meshport.platform.problem.Violation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who may take what out of the portal. */
@@ -126,6 +131,39 @@ class ContractExportsTest extends ContractFixture {
 
     assertThat(Json.mapper().readTree(out.toString(UTF_8)).path("dcat:resource")).hasSize(251);
     assertThat(catalog.pages).containsExactly(100, 100, 51);
+  }
+
+  @Test
+  void whatAProductReadsFromHiddenProductsIsLeftOut() {
+    offered("1.0.0");
+    ProductKey hidden = new ProductKey("customer", "hidden");
+    catalog.put(hidden, Lifecycle.DRAFT, "table");
+    ProductKey reader = new ProductKey("order", "orders");
+    catalog.put(
+        reader,
+        Lifecycle.PUBLISHED,
+        List.of(
+            new InputPortSummary("known", PORT, List.of(), ""),
+            new InputPortSummary("secret", hidden.port("table"), List.of(), ""),
+            new InputPortSummary("lost", PRODUCT.port("gone"), List.of(), ""),
+            new InputPortSummary(
+                "stray", new ProductKey("no", "product").port("x"), List.of(), "")),
+        "table");
+    ProductOffers offers = new ProductOffers(catalog, contracts);
+
+    assertThat(offers.get(reader, OUTSIDER).inputs())
+        .extracting(ProductInput::name, ProductInput::contractId, ProductInput::version)
+        .containsExactly(tuple("known", ID, "1.0.0"), tuple("lost", null, null));
+    assertThat(offers.get(reader, MEMBER).inputs())
+        .as("a member of the domain sees its draft")
+        .extracting(ProductInput::name)
+        .containsExactly("known", "secret", "lost");
+    assertThat(offers.after(null, 10).offers())
+        .as("the catalogue is for everybody")
+        .filteredOn(offer -> offer.product().key().equals(reader))
+        .flatExtracting(ProductOffer::inputs)
+        .extracting(ProductInput::name)
+        .containsExactly("known", "lost");
   }
 
   private void offered(String version) {

@@ -48,9 +48,11 @@ public abstract class ContractFixture {
   final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   protected final NoticeKeeper notices =
       new NoticeKeeper(contracts, consents, consumers, events::add, NoticeConfig.DEFAULT, clock);
+  final VersionFinder finder = new VersionFinder(contracts, catalog);
   protected final ContractService service =
       new ContractService(
           contracts,
+          finder,
           new ContractDrafts(contracts, catalog, events::add),
           catalog,
           notices,

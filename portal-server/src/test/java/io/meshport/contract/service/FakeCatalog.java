@@ -1,5 +1,6 @@
 package io.meshport.contract.service;
 
+import io.meshport.catalog.InputPortSummary;
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.PortKey;
 import io.meshport.catalog.PortReader;
@@ -30,6 +31,12 @@ public final class FakeCatalog implements ProductCatalog {
 
   /** Puts a product with these ports into the catalog, in place of the one there was. */
   public ProductSummary put(ProductKey key, Lifecycle lifecycle, String... ports) {
+    return put(key, lifecycle, List.of(), ports);
+  }
+
+  /** The same, with what the product reads. */
+  public ProductSummary put(
+      ProductKey key, Lifecycle lifecycle, List<InputPortSummary> inputs, String... ports) {
     UUID id = find(key).map(ProductSummary::id).orElseGet(UUID::randomUUID);
     products.removeIf(product -> product.key().equals(key));
     List<PortSummary> summaries =
@@ -46,7 +53,7 @@ public final class FakeCatalog implements ProductCatalog {
             1,
             Instant.EPOCH,
             summaries,
-            List.of());
+            inputs);
     products.add(product);
     return product;
   }

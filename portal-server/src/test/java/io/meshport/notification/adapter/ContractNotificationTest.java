@@ -2,11 +2,6 @@ package io.meshport.notification.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meshport.identity.Directory;
-import io.meshport.identity.Person;
-import io.meshport.identity.ServiceAccount;
-import io.meshport.identity.ServiceId;
-import io.meshport.identity.TeamId;
 import io.meshport.identity.UserId;
 import io.meshport.notification.model.InMemoryNotificationRepository;
 import io.meshport.notification.model.Notification;
@@ -21,8 +16,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +38,10 @@ class ContractNotificationTest {
   private final InMemoryNotificationRepository notifications = new InMemoryNotificationRepository();
   private final NotificationConsumer consumer =
       new NotificationConsumer(
-          new NotificationComposer(new GrowthTeam()),
+          new NotificationComposer(
+              new FakeDirectory()
+                  .owners("customer", "anna")
+                  .members("teams/growth", "clara", "david")),
           new NotificationService(notifications, Clock.systemUTC()));
 
   @Test
@@ -147,54 +143,5 @@ class ContractNotificationTest {
 
   private List<Notification> inbox(String user) {
     return notifications.list(new UserId(user), false, new PageRequest(20, 0)).items();
-  }
-
-  /** Knows that Clara and David are the team, and that Anna owns the domain. */
-  private static final class GrowthTeam implements Directory {
-    @Override
-    public List<Person> ownersOf(String domain) {
-      return domain.equals("customer") ? List.of(person("anna")) : List.of();
-    }
-
-    @Override
-    public List<Person> membersOf(TeamId team) {
-      return team.value().equals("teams/growth")
-          ? List.of(person("clara"), person("david"))
-          : List.of();
-    }
-
-    private static Person person(String name) {
-      return new Person(new UserId(name), name, name, null);
-    }
-
-    @Override
-    public List<Person> governanceLeads() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Person> findPerson(UserId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Person> findPersonByUsername(String username) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean teamExists(TeamId team) {
-      return false;
-    }
-
-    @Override
-    public Optional<ServiceAccount> findService(ServiceId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<ServiceAccount> servicesOf(Set<TeamId> teams) {
-      return List.of();
-    }
   }
 }

@@ -9,11 +9,6 @@ import io.meshport.access.model.AccessGrant;
 import io.meshport.access.model.AccessRequest;
 import io.meshport.access.model.GrantStatus;
 import io.meshport.access.model.Samples;
-import io.meshport.identity.Directory;
-import io.meshport.identity.Person;
-import io.meshport.identity.ServiceAccount;
-import io.meshport.identity.ServiceId;
-import io.meshport.identity.TeamId;
 import io.meshport.identity.UserId;
 import io.meshport.notification.model.InMemoryNotificationRepository;
 import io.meshport.notification.model.Notification;
@@ -23,13 +18,9 @@ import io.meshport.platform.outbox.DomainEvent;
 import io.meshport.platform.outbox.OutboxMessage;
 import io.meshport.platform.outbox.Outcome;
 import io.meshport.platform.page.PageRequest;
-import io.meshport.platform.problem.PortalException;
-import io.meshport.platform.problem.ProblemType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NotificationConsumerTest {
   private final InMemoryNotificationRepository notifications = new InMemoryNotificationRepository();
-  private final Owners directory = new Owners();
+  private final FakeDirectory directory = new FakeDirectory().owners("customer", "anna-id");
   private final NotificationConsumer consumer =
       new NotificationConsumer(
           new NotificationComposer(directory),
@@ -163,55 +154,5 @@ class NotificationConsumerTest {
 
   private List<Notification> inbox(String user) {
     return notifications.list(new UserId(user), false, new PageRequest(20, 0)).items();
-  }
-
-  /** Knows that Anna owns the domain customer, and nothing else. */
-  private static final class Owners implements Directory {
-    boolean away;
-
-    @Override
-    public List<Person> ownersOf(String domain) {
-      if (away) {
-        throw new PortalException(ProblemType.DIRECTORY_UNAVAILABLE, "Keycloak is away");
-      }
-      return domain.equals("customer")
-          ? List.of(new Person(new UserId("anna-id"), "anna", "Anna", null))
-          : List.of();
-    }
-
-    @Override
-    public List<Person> membersOf(TeamId team) {
-      return List.of();
-    }
-
-    @Override
-    public List<Person> governanceLeads() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Person> findPerson(UserId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Person> findPersonByUsername(String username) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean teamExists(TeamId team) {
-      return false;
-    }
-
-    @Override
-    public Optional<ServiceAccount> findService(ServiceId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<ServiceAccount> servicesOf(Set<TeamId> teams) {
-      return List.of();
-    }
   }
 }

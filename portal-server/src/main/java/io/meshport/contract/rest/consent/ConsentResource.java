@@ -7,6 +7,7 @@ import io.meshport.contract.service.consent.ConsentService;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
 import io.meshport.platform.http.Parameters;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
 import io.meshport.platform.security.Access;
@@ -133,8 +134,6 @@ public class ConsentResource {
   }
 
   private static Response answer(ConsentDetails details) {
-    return Response.ok(ConsentView.of(details))
-        .tag(ETags.of(details.consent().lockVersion()))
-        .build();
+    return Versioned.ok(ConsentView.of(details), details.consent().lockVersion());
   }
 }

@@ -6,6 +6,7 @@ import io.meshport.contract.service.consent.ImpactService;
 import io.meshport.contract.service.consent.VersionEndService;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Versioned;
 import io.meshport.platform.security.Access;
 import io.meshport.platform.security.Secured;
 import jakarta.inject.Inject;
@@ -95,8 +96,6 @@ public class VersionEndResource {
   }
 
   private static Response answer(VersionDetails version) {
-    return Response.ok(ContractVersionView.of(version))
-        .tag(ETags.of(version.lockVersion()))
-        .build();
+    return Versioned.ok(ContractVersionView.of(version), version.lockVersion());
   }
 }

@@ -72,6 +72,7 @@ abstract class ConsentWorld {
   final ContractService service =
       new ContractService(
           contracts,
+          finder,
           new ContractDrafts(contracts, catalog, events::add),
           catalog,
           keeper,

@@ -21,6 +21,7 @@ import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.FakeCatalog;
 import io.meshport.contract.service.FakeConsumers;
 import io.meshport.contract.service.SentDocument;
+import io.meshport.contract.service.VersionFinder;
 import io.meshport.contract.service.consent.NoticeConfig;
 import io.meshport.contract.service.consent.NoticeKeeper;
 import io.meshport.identity.Caller;
@@ -69,7 +70,14 @@ abstract class SourceFixture {
   final ProductSummary product = catalog.put(PRODUCT, Lifecycle.PUBLISHED, "table", "topic");
   final ContractDrafts drafts = new ContractDrafts(contracts, catalog, events::add);
   final ContractService contractService =
-      new ContractService(contracts, drafts, catalog, nobodyAsked(), events::add, clock);
+      new ContractService(
+          contracts,
+          new VersionFinder(contracts, catalog),
+          drafts,
+          catalog,
+          nobodyAsked(),
+          events::add,
+          clock);
   final Webhooks webhooks = new Webhooks(sources, new OpenSeal(true), clock);
   final SourceService service = service(webhooks);
   final SourceLedger ledger =
