@@ -30,6 +30,13 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
   @Context private @Nullable ResourceInfo route;
 
+  /** The filter of the server, which names the route of each request. */
+  public BodyLimitFilter() {}
+
+  BodyLimitFilter(ResourceInfo route) {
+    this.route = route;
+  }
+
   @Override
   public void filter(ContainerRequestContext request) {
     int most = mostBytes();
