@@ -139,6 +139,7 @@ function contractsOf(product) {
     outputPort,
     name: model.name,
     compatibility: protectionOf(idOf(outputPort)).view,
+    etagVersion: protectionOf(idOf(outputPort)).etag,
     allowedActions: ['set-compatibility'],
     versions: here.filter((one) => one.outputPort === outputPort).map(viewOf),
   }));

@@ -4,25 +4,24 @@ import type { Compatibility, ContractView } from '@/shared/api/types';
 import { label, t } from '@/shared/i18n/translate';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import ui from '@/shared/ui/ui.module.css';
-import { useProtect, useTaggedContract } from './useProtection';
+import { useProtect } from './useProtection';
 
 const VIEWS: Compatibility[] = ['BACKWARD', 'FORWARD', 'FULL'];
 
 function Choice({ contract }: { contract: ContractView }) {
-  const seen = useTaggedContract(contract.id).data;
-  const protect = useProtect(contract.id);
+  const protect = useProtect(contract);
   return (
     <>
       <TextField
         select
         fullWidth={false}
         label={t('contract.protects')}
-        value={seen?.contract.compatibility ?? contract.compatibility}
-        disabled={seen === undefined || protect.isPending}
+        value={contract.compatibility}
+        disabled={protect.isPending}
         onChange={({ target: { value } }) => {
           const view = VIEWS.find((one) => one === value);
-          if (seen !== undefined && view !== undefined) {
-            protect.mutate({ view, tag: seen.tag });
+          if (view !== undefined) {
+            protect.mutate(view);
           }
         }}
       >

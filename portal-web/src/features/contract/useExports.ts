@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, unwrapAs } from '@/shared/api/client';
+import { api, unwrap } from '@/shared/api/client';
 import { versionPath, type VersionKey } from '@/shared/api/contracts';
 import { readDocument } from '@/shared/api/documents';
-import type { ExportFormatView, ExportNoteView } from '@/shared/api/types';
 
 /** The formats in which a version can be had. */
 export function useExports(path: VersionKey) {
   return useQuery({
     queryKey: ['contract-exports', path],
     queryFn: ({ signal }) =>
-      unwrapAs<{ items: ExportFormatView[] }>(
+      unwrap(
         api.GET('/api/v1/contracts/{id}/versions/{version}/exports', {
           signal,
           params: { path: { id: path.id, version: path.version } },
@@ -41,7 +40,7 @@ export function useExportNotes({ id, version }: VersionKey, { format, dialect }:
   return useQuery({
     queryKey: ['contract-export-notes', id, version, format, dialect],
     queryFn: ({ signal }) =>
-      unwrapAs<{ items: ExportNoteView[] }>(
+      unwrap(
         api.GET('/api/v1/contracts/{id}/versions/{version}/exports/{format}/notes', {
           signal,
           params: { path: { id, version, format }, query: { dialect } },

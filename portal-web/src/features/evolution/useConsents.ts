@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, ifMatch, unwrapAs } from '@/shared/api/client';
+import { api, ifMatch, unwrap } from '@/shared/api/client';
 import type { VersionKey } from '@/shared/api/contracts';
-import type { ConsentBoardView, ConsentView } from '@/shared/api/types';
+import type { ConsentView } from '@/shared/api/types';
 
 /** The longest page the server gives. */
 const MOST = 100;
@@ -11,7 +11,7 @@ export function useConsentBoard({ id, version }: VersionKey) {
   return useQuery({
     queryKey: ['contract-consents', 'board', id, version],
     queryFn: ({ signal }) =>
-      unwrapAs<ConsentBoardView>(
+      unwrap(
         api.GET('/api/v1/contracts/{id}/consents', { signal, params: { path: { id }, query: { version } } }),
       ),
   });
@@ -22,7 +22,7 @@ export function useMyConsents() {
   return useQuery({
     queryKey: ['contract-consents', 'mine'],
     queryFn: ({ signal }) =>
-      unwrapAs<{ items: ConsentView[] }>(
+      unwrap(
         api.GET('/api/v1/contract-consents', { signal, params: { query: { box: 'mine', pageSize: MOST } } }),
       ),
   });
@@ -54,7 +54,7 @@ function send({ id, etagVersion }: ConsentView, answer: ConsentAnswer) {
 export function useAnswerConsent(consent: ConsentView) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (answer: ConsentAnswer) => unwrapAs<ConsentView>(send(consent, answer)),
+    mutationFn: (answer: ConsentAnswer) => unwrap(send(consent, answer)),
     onSettled: () =>
       Promise.all(
         ['contract-consents', 'notifications'].map((key) => queries.invalidateQueries({ queryKey: [key] })),

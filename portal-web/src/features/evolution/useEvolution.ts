@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api, ifMatch, unwrap, unwrapAs } from '@/shared/api/client';
+import { api, ifMatch, unwrap } from '@/shared/api/client';
 import { useContractsChanged, type VersionKey } from '@/shared/api/contracts';
-import type { Compatibility, ContractDiffView, ContractVersionView, ImpactView } from '@/shared/api/types';
+import type { Compatibility, ContractVersionView } from '@/shared/api/types';
 
 export interface DiffRequest {
   contractId: string;
@@ -16,7 +16,7 @@ export function useDiff({ contractId, from, to, view }: DiffRequest) {
     queryKey: ['contract-diff', contractId, from, to, view],
     enabled: from !== undefined,
     queryFn: ({ signal }) =>
-      unwrapAs<ContractDiffView>(
+      unwrap(
         api.GET('/api/v1/contracts/{id}/diff', {
           signal,
           params: { path: { id: contractId }, query: { from, to, view } },
@@ -30,7 +30,7 @@ export function useImpact({ id, version }: VersionKey) {
   return useQuery({
     queryKey: ['contract-impact', id, version],
     queryFn: ({ signal }) =>
-      unwrapAs<ImpactView>(
+      unwrap(
         api.GET('/api/v1/contracts/{id}/versions/{version}/impact', {
           signal,
           params: { path: { id, version } },

@@ -49,19 +49,6 @@ export async function unwrap<T>(
   return data;
 }
 
-type Loose<T> = T extends (infer Item)[]
-  ? Loose<Item>[]
-  : T extends object
-    ? { [K in keyof T]?: Loose<T[K]> }
-    : T;
-
-/** As `unwrap`, where the description of the API does not say which members are always there but the server does. */
-export async function unwrapAs<V extends object>(
-  answer: Promise<{ data?: Loose<V>; error?: unknown; response: Response }>,
-): Promise<V> {
-  return (await unwrap(answer)) as V;
-}
-
 /** For answers without a body. */
 export async function done(answer: Promise<{ error?: unknown; response: Response }>): Promise<void> {
   const { error, response } = await answer;

@@ -2,32 +2,16 @@ import type { components } from './schema.gen';
 
 type Schemas = components['schemas'];
 
-/** A view whose description calls every member optional, though the server always sends all but those named. */
-type Sent<T, MayLack extends keyof T = never> = Required<Omit<T, MayLack>> & Pick<T, MayLack>;
-type SentWith<T, Parts, MayLack extends keyof T = never> = Omit<Sent<T, MayLack>, keyof Parts> & Parts;
-
 export type AccessGrantView = Schemas['AccessGrantView'];
 export type AccessRequestInput = Schemas['AccessRequestInput'];
 export type AccessRequestView = Schemas['AccessRequestView'];
-export type ChangeView = Sent<Schemas['ChangeView'], 'before' | 'after' | 'remedy'>;
+export type ChangeView = Schemas['ChangeView'];
 export type ColumnView = Schemas['ColumnView'];
 export type ConfigView = Schemas['ConfigView'];
-export type ConsentBoardView = SentWith<
-  Schemas['ConsentBoardView'],
-  { items: ConsentView[] },
-  'formerVersion' | 'noticeEndsAt'
->;
-export type ConsentView = SentWith<
-  Schemas['ConsentView'],
-  { subject: ConsumerView },
-  'objectionUntil' | 'comment' | 'answeredBy' | 'answeredAt' | 'reason' | 'accessEndsAt'
->;
-export type ConsumerView = Sent<Schemas['ConsumerView']>;
-export type ContractDiffView = SentWith<
-  Schemas['ContractDiffView'],
-  { changes: ChangeView[] },
-  'from' | 'to'
->;
+export type ConsentBoardView = Schemas['ConsentBoardView'];
+export type ConsentView = Schemas['ConsentView'];
+export type ConsumerView = Schemas['ConsumerView'];
+export type ContractDiffView = Schemas['ContractDiffView'];
 export type ContractModelView = Schemas['ContractModelView'];
 export type ContractPreviewView = Schemas['ContractPreviewView'];
 export type ContractSourceInput = Schemas['ContractSourceInput'];
@@ -39,20 +23,10 @@ export type ContractView = Schemas['ContractView'];
 export type DataProductInput = Schemas['DataProductInput'];
 export type DataProductUpdateInput = Schemas['DataProductUpdateInput'];
 export type DataProductView = Schemas['DataProductView'];
-export type ExportFormatView = Sent<Schemas['ExportFormatView']>;
-export type ExportNoteView = Sent<Schemas['ExportNoteView']>;
+export type ExportFormatView = Schemas['ExportFormatView'];
+export type ExportNoteView = Schemas['ExportNoteView'];
 export type FindingView = Schemas['FindingView'];
-export type ImpactView = SentWith<
-  Schemas['ImpactView'],
-  {
-    grants: SentWith<Schemas['GrantView'], { subject: ConsumerView }, 'reason'>[];
-    inputPorts: Sent<Schemas['ReaderView']>[];
-    lineage: Sent<Schemas['EdgeView']>[];
-    ports: Sent<Schemas['PortView']>[];
-    touched: Sent<Schemas['TouchedView']>[];
-  },
-  'from'
->;
+export type ImpactView = Schemas['ImpactView'];
 export type ImportNote = Schemas['ImportNote'];
 export type InputPortView = Schemas['InputPortView'];
 export type MeView = Schemas['MeView'];
