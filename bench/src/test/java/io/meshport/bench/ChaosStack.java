@@ -57,9 +57,11 @@ final class ChaosStack implements AutoCloseable {
     return new InvariantCheck(stack).findings();
   }
 
-  /** Waits until no worker has anything left to do. */
+  /** Waits until no worker has anything left to do, and what they wrote can be found. */
   void drain() {
     new InvariantCheck(stack).awaitIdle(DRAINED);
+    // A document is written some time before a search finds it: until the next refresh.
+    index("POST", INDEX + "/_refresh", "");
   }
 
   /** The first column of a query of the portal's database. */
