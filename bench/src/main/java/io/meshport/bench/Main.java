@@ -18,6 +18,7 @@ public final class Main {
               "memory", new MemoryOfServers(),
               "publication-to-search", new PublicationToSearch(),
               "search", new SearchLatency(),
+              "templates", new TemplateFigures(),
               "time-to-ready", new TimeToReady()));
 
   private Main() {}
