@@ -140,7 +140,7 @@ final class LibertyServer implements Server {
     settings.put("MESHPORT_DATABASE_USER", "meshport");
     settings.put("MESHPORT_DATABASE_PASSWORD", stack.secrets().get("postgresql-meshport"));
     settings.put("MESHPORT_GIT_ALLOWED_HOSTS", "127.0.0.1:*");
-    settings.put("MESHPORT_GIT_WEBHOOK_KEY", stack.secrets().get("git-webhook-key"));
+    settings.put("MESHPORT_SEALING_KEY", stack.secrets().get("sealing-key"));
     return settings;
   }
 

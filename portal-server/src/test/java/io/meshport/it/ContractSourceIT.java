@@ -3,8 +3,8 @@ package io.meshport.it;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meshport.contract.adapter.git.GitServer;
-import io.meshport.contract.adapter.git.TestRepository;
+import io.meshport.platform.git.GitServer;
+import io.meshport.platform.git.TestRepository;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;

@@ -1,6 +1,8 @@
 package io.meshport.platform.config;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,31 @@ public final class Settings {
       }
     }
     return words;
+  }
+
+  /** A whole number from 1 to the most, or the given one when it is left out. */
+  public int number(String key, int otherwise, int most) {
+    String text = optional(key).orElse(Integer.toString(otherwise));
+    int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    if (number < 1 || number > most) {
+      throw new IllegalStateException(
+          "The setting " + key + " is no number from 1 to " + most + ": " + text);
+    }
+    return number;
+  }
+
+  /** A duration longer than nothing, as ISO 8601 writes it, or the given one when left out. */
+  public Duration duration(String key, Duration otherwise) {
+    String text = optional(key).orElse(otherwise.toString());
+    try {
+      Duration duration = Duration.parse(text);
+      if (duration.compareTo(Duration.ZERO) > 0) {
+        return duration;
+      }
+    } catch (DateTimeParseException noDuration) {
+      throw new IllegalStateException("The setting " + key + " is no duration", noDuration);
+    }
+    throw new IllegalStateException("The setting " + key + " is not longer than nothing: " + text);
   }
 
   private URI address(String key) {

@@ -1,10 +1,12 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.contract.adapter.git.Reasons.Refused;
+import io.meshport.platform.git.Conversation;
+import io.meshport.platform.git.Reasons;
+import io.meshport.platform.git.Reasons.Refused;
 import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
-import io.meshport.contract.service.git.GitConfig;
+import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -51,7 +53,7 @@ final class FileReader {
     return request;
   }
 
-  private static String basic(GitConfig.Credentials own) {
+  private static String basic(RemoteLogin own) {
     byte[] pair = (own.user() + ":" + own.password()).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }

@@ -2,6 +2,7 @@ package io.meshport.contract.adapter.git;
 
 import io.meshport.contract.service.git.GitConfig;
 import io.meshport.platform.config.Settings;
+import io.meshport.platform.git.RemoteConfig;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -10,7 +11,7 @@ import jakarta.inject.Singleton;
 public class GitConfigProducer {
   @Produces
   @Singleton
-  GitConfig config(Settings settings) {
-    return GitConfig.read(settings);
+  GitConfig config(Settings settings, RemoteConfig remote) {
+    return GitConfig.read(settings, remote);
   }
 }

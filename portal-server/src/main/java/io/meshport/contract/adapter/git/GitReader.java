@@ -1,11 +1,14 @@
 package io.meshport.contract.adapter.git;
 
+import io.meshport.platform.git.Conversation;
+import io.meshport.platform.git.GitMemory;
 import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Commit;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -26,16 +29,21 @@ final class GitReader {
   }
 
   Fetched read(SourceAddress address, @Nullable String tag) throws IOException {
-    try (GitMemory memory = new GitMemory(conversation, address)) {
-      ObjectId tip = memory.tip();
+    try (GitMemory memory = new GitMemory(conversation, address.uri(), Optional.empty())) {
+      String branch = branch(address);
+      ObjectId tip = memory.tip(branch);
       if (tip == null) {
         String reason = "The repository has no branch '" + address.branch() + "'";
         return new Fetched.Unusable(null, null, reason);
       }
       return tip.name().equals(tag)
           ? new Fetched.Unchanged()
-          : file(memory, memory.fetch(), Objects.requireNonNull(address.path()));
+          : file(memory, memory.fetch(branch, Limits.BYTES), Objects.requireNonNull(address.path()));
     }
+  }
+
+  static String branch(SourceAddress address) {
+    return Constants.R_HEADS + Objects.requireNonNull(address.branch());
   }
 
   private static Fetched file(GitMemory memory, ObjectId tip, String path) throws IOException {

@@ -1,6 +1,10 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.contract.adapter.git.Reasons.Refused;
+import io.meshport.platform.git.Conversation;
+import io.meshport.platform.git.GitMemory;
+import io.meshport.platform.git.Reasons;
+import io.meshport.platform.git.Reasons.Refused;
+import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Proposal;
 import io.meshport.contract.model.git.Proposed;
 import io.meshport.contract.model.git.SourceAddress;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
@@ -40,12 +45,17 @@ final class GitWriter {
   }
 
   Proposed write(SourceAddress address, Proposal proposal) throws IOException {
-    try (GitMemory memory = new GitMemory(conversation, address)) {
-      if (memory.tip() == null) {
+    String branch = GitReader.branch(address);
+    try (GitMemory memory = new GitMemory(conversation, address.uri(), Optional.empty())) {
+      if (memory.tip(branch) == null) {
         throw new Refused("The repository has no branch '" + address.branch() + "'");
       }
       ObjectId commit =
-          commit(memory, memory.fetch(), Objects.requireNonNull(address.path()), proposal);
+          commit(
+              memory,
+              memory.fetch(branch, Limits.BYTES),
+              Objects.requireNonNull(address.path()),
+              proposal);
       push(memory, commit, proposal.branch());
       return new Proposed(proposal.branch(), commit.name());
     }

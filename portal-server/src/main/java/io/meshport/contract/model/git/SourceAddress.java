@@ -1,5 +1,6 @@
 package io.meshport.contract.model.git;
 
+import io.meshport.platform.git.GitNames;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
@@ -7,7 +8,6 @@ import jakarta.persistence.Embeddable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record SourceAddress(String repository, @Nullable String branch, @Nullable String path) {
   private static final int LONGEST = 500;
-  private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._/+-]{0,199}");
-  private static final Pattern BROKEN_REF =
-      Pattern.compile("\\.\\.|//|/\\.|\\./|/$|\\.$|\\.lock(/|$)");
   private static final Pattern PATH = Pattern.compile("[^\\p{Cntrl}\\\\:*?\"<>|]{1,500}");
-  private static final List<String> NO_STEPS = List.of("", ".", "..", ".git");
 
   /**
    * An address as somebody wrote it.
@@ -102,13 +98,10 @@ public record SourceAddress(String repository, @Nullable String branch, @Nullabl
   }
 
   private static void checkPlace(String branch, String path, List<Violation> violations) {
-    if (!BRANCH.matcher(branch).matches() || BROKEN_REF.matcher(branch).find()) {
+    if (!GitNames.isRef(branch)) {
       violations.add(Violation.at("/branch", "must be the short name of a branch, such as main"));
     }
-    boolean steps =
-        Arrays.stream(path.split("/", -1))
-            .noneMatch(step -> NO_STEPS.contains(step.toLowerCase(Locale.ROOT)));
-    if (!steps || !PATH.matcher(path).matches()) {
+    if (!GitNames.isPath(path) || !PATH.matcher(path).matches()) {
       violations.add(
           Violation.at("/path", "must be a path within the repository, such as data/orders.yaml"));
     }

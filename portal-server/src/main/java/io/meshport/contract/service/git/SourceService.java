@@ -6,7 +6,7 @@ import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.contract.model.ContractDocument;
 import io.meshport.contract.model.ContractVersion;
-import io.meshport.contract.model.git.AllowedHosts;
+import io.meshport.platform.git.AllowedHosts;
 import io.meshport.contract.model.git.ContractSource;
 import io.meshport.contract.model.git.ContractSourceRepository;
 import io.meshport.contract.model.git.Side;
@@ -121,7 +121,7 @@ public class SourceService {
   }
 
   private void requireAllowed(SourceAddress address) {
-    if (config.reachOf(address.uri()) == AllowedHosts.Reach.NONE) {
+    if (config.remote().reachOf(address.uri()) == AllowedHosts.Reach.NONE) {
       throw new PortalException(
               ProblemType.REPOSITORY_NOT_ALLOWED,
               "The portal reads nothing from " + address.uri().getAuthority(),

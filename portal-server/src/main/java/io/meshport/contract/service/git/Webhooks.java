@@ -2,7 +2,7 @@ package io.meshport.contract.service.git;
 
 import io.meshport.contract.model.git.ContractSource;
 import io.meshport.contract.model.git.ContractSourceRepository;
-import io.meshport.contract.model.git.SecretSeal;
+import io.meshport.platform.security.SecretSeal;
 import io.meshport.contract.model.git.WebhookSignature;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
@@ -50,7 +50,7 @@ public class Webhooks {
         throw new PortalException(
                 ProblemType.WEBHOOKS_NOT_OFFERED, "This portal has no key to keep secrets with")
             .withRemedy(
-                "Leave webhook out, or ask the platform team to set meshport.git.webhook.key");
+                "Leave webhook out, or ask the platform team to set meshport.sealing.key");
       }
       byte[] bytes = new byte[SECRET_BYTES];
       random.nextBytes(bytes);

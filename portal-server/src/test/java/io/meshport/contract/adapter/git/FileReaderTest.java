@@ -2,6 +2,7 @@ package io.meshport.contract.adapter.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meshport.platform.git.GitServer;
 import com.sun.net.httpserver.HttpExchange;
 import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Fetched;

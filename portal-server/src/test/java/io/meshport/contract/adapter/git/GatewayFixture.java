@@ -2,12 +2,16 @@ package io.meshport.contract.adapter.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meshport.platform.git.GitServer;
+import io.meshport.platform.git.TestRepository;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.meshport.contract.model.git.AllowedHosts;
+import io.meshport.platform.git.AllowedHosts;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
-import io.meshport.contract.service.git.GitConfig;
+import io.meshport.platform.git.Errands;
+import io.meshport.platform.git.RemoteConfig;
+import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,21 +63,12 @@ abstract class GatewayFixture {
   }
 
   static RepositoryGateway gateway(AllowedHosts hosts, String... credentials) {
-    Map<String, GitConfig.Credentials> known =
+    Map<String, RemoteLogin> known =
         credentials.length == 0
             ? Map.of()
-            : Map.of("127.0.0.1", new GitConfig.Credentials(credentials[0], credentials[1]));
-    return new RepositoryGateway(
-        new GitConfig(
-            Duration.ofMinutes(1),
-            Duration.ofHours(1),
-            Duration.ofSeconds(3),
-            MEGABYTES,
-            hosts,
-            known,
-            Optional.empty(),
-            false),
-        NOON);
+            : Map.of("127.0.0.1", new RemoteLogin(credentials[0], credentials[1]));
+    RemoteConfig config = new RemoteConfig(Duration.ofSeconds(3), MEGABYTES, hosts, known, false);
+    return new RepositoryGateway(new Errands(config), NOON);
   }
 
   static String reason(Fetched fetched) {

@@ -2,8 +2,10 @@ package io.meshport.contract.adapter.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meshport.platform.git.GitServer;
+import io.meshport.platform.git.TestRepository;
 import io.meshport.contract.model.document.Limits;
-import io.meshport.contract.model.git.AllowedHosts;
+import io.meshport.platform.git.AllowedHosts;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
 import java.nio.charset.StandardCharsets;

@@ -11,9 +11,10 @@ import io.meshport.catalog.ProductSummary;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.InMemoryContractRepository;
 import io.meshport.contract.model.consent.InMemoryConsentRepository;
-import io.meshport.contract.model.git.AllowedHosts;
+import io.meshport.platform.git.AllowedHosts;
+import io.meshport.platform.git.RemoteConfig;
 import io.meshport.contract.model.git.InMemoryContractSourceRepository;
-import io.meshport.contract.model.git.SecretSeal;
+import io.meshport.platform.security.SecretSeal;
 import io.meshport.contract.model.git.SourceAddress;
 import io.meshport.contract.model.git.SourceState;
 import io.meshport.contract.service.ContractDrafts;
@@ -54,12 +55,12 @@ abstract class SourceFixture {
       new GitConfig(
           Duration.ofMinutes(5),
           Duration.ofHours(1),
-          Duration.ofSeconds(30),
-          4,
-          AllowedHosts.of(List.of("git.example.org")),
-          Map.of(),
-          Optional.empty(),
-          false);
+          new RemoteConfig(
+              Duration.ofSeconds(30),
+              4,
+              AllowedHosts.of(List.of("git.example.org")),
+              Map.of(),
+              false));
 
   final MovableClock clock = new MovableClock(NOON);
   final InMemoryContractRepository contracts = new InMemoryContractRepository();

@@ -1,8 +1,8 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.meshport.contract.service.git.GitConfig;
 import io.meshport.platform.config.FakeConfig;
 import io.meshport.platform.config.Settings;
 import java.util.Map;
@@ -30,7 +30,7 @@ class AesSecretSealTest {
 
     assertThat(seal.open(sealed, UUID.randomUUID())).isEmpty();
     assertThat(sealWith("x".repeat(32)).open(sealed, OWNER)).isEmpty();
-    assertThat(new AesSecretSeal(GitConfig.DEFAULT).open(sealed, OWNER)).isEmpty();
+    assertThat(new AesSecretSeal(new Settings(new FakeConfig(Map.of()))).open(sealed, OWNER)).isEmpty();
   }
 
   @ParameterizedTest
@@ -42,11 +42,18 @@ class AesSecretSealTest {
   @Test
   void withoutAKeyNothingIsOffered() {
     assertThat(seal.isOffered()).isTrue();
-    assertThat(new AesSecretSeal(GitConfig.DEFAULT).isOffered()).isFalse();
+    assertThat(new AesSecretSeal(new Settings(new FakeConfig(Map.of()))).isOffered()).isFalse();
+  }
+
+  @Test
+  void aKeyThatCouldBeGuessedStopsTheStartWithoutBeingShown() {
+    assertThatThrownBy(() -> sealWith("s3cret"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("meshport.sealing.key")
+        .hasMessageNotContaining("s3cret");
   }
 
   private static AesSecretSeal sealWith(String key) {
-    return new AesSecretSeal(
-        GitConfig.read(new Settings(new FakeConfig(Map.of("meshport.git.webhook.key", key)))));
+    return new AesSecretSeal(new Settings(new FakeConfig(Map.of("meshport.sealing.key", key))));
   }
 }

@@ -1,10 +1,10 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.meshport.contract.model.git.AllowedHosts.Reach;
+import io.meshport.platform.git.AllowedHosts.Reach;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;

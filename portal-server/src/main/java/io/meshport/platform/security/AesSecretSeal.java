@@ -1,7 +1,6 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.security;
 
-import io.meshport.contract.model.git.SecretSeal;
-import io.meshport.contract.service.git.GitConfig;
+import io.meshport.platform.config.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
@@ -26,13 +25,24 @@ public class AesSecretSeal implements SecretSeal {
   private static final String CIPHER = "AES/GCM/NoPadding";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
+  private static final String SETTING = "meshport.sealing.key";
+  private static final int SHORTEST_KEY = 32;
 
   private final Optional<SecretKeySpec> key;
   private final SecureRandom random = new SecureRandom();
 
+  /** Seals with the key in the setting {@code meshport.sealing.key}, if there is one. */
   @Inject
-  public AesSecretSeal(GitConfig config) {
-    this.key = config.sealingKey().map(AesSecretSeal::keyOf);
+  public AesSecretSeal(Settings settings) {
+    this.key = settings.optional(SETTING).map(AesSecretSeal::longEnough).map(AesSecretSeal::keyOf);
+  }
+
+  private static String longEnough(String key) {
+    if (key.length() < SHORTEST_KEY) {
+      throw new IllegalStateException(
+          "The setting " + SETTING + " is shorter than " + SHORTEST_KEY + " characters");
+    }
+    return key;
   }
 
   private static SecretKeySpec keyOf(String text) {

@@ -1,4 +1,4 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jgit.lib.Config;

@@ -1,4 +1,4 @@
-package io.meshport.contract.model.git;
+package io.meshport.platform.security;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -60,7 +60,7 @@ public final class GitServer implements AutoCloseable {
   }
 
   /** Has something else answer from now on. */
-  void answerWith(HttpHandler handler) {
+  public void answerWith(HttpHandler handler) {
     fault = handler;
   }
 

@@ -1,9 +1,9 @@
-package io.meshport.contract.model.git;
+package io.meshport.platform.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.meshport.contract.model.git.AllowedHosts.Reach;
+import io.meshport.platform.git.AllowedHosts.Reach;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
-import io.meshport.contract.adapter.git.Reasons.Refused;
-import io.meshport.contract.service.git.GitConfig;
+import io.meshport.platform.git.Reasons.Refused;
+import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,13 +19,13 @@ import java.util.concurrent.TimeoutException;
  * One errand to one host: bounded in time over all its requests together, bounded in size for each
  * answer, and with nobody else, whatever the host says.
  */
-final class Conversation {
+public final class Conversation {
   private final HttpClient client;
-  private final GitConfig config;
+  private final RemoteConfig config;
   private final URI origin;
   private final long deadline;
 
-  Conversation(HttpClient client, GitConfig config, URI origin) {
+  Conversation(HttpClient client, RemoteConfig config, URI origin) {
     this.client = client;
     this.config = config;
     this.origin = origin;
@@ -33,12 +33,12 @@ final class Conversation {
   }
 
   /** Whether the time is over. */
-  boolean isOver() {
+  public boolean isOver() {
     return deadline - System.nanoTime() <= 0;
   }
 
   /** The whole answer to a request to the host of this errand. */
-  HttpResponse<byte[]> send(URI address, HttpRequest.Builder request) throws IOException {
+  public HttpResponse<byte[]> send(URI address, HttpRequest.Builder request) throws IOException {
     requireSameHost(address);
     HostGuard.check(config.reachOf(address), address);
     Duration left = left();
@@ -82,7 +82,7 @@ final class Conversation {
   }
 
   /** The credentials for the host of this errand, if there are any. */
-  Optional<GitConfig.Credentials> credentials() {
+  public Optional<RemoteLogin> credentials() {
     return config.credentialsFor(origin);
   }
 }

@@ -1,22 +1,24 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
-import io.meshport.contract.adapter.git.Reasons.Refused;
-import io.meshport.contract.model.document.Limits;
-import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.git.Reasons.Refused;
+import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Proxy;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.internal.storage.dfs.DfsReader;
 import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
 import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -34,35 +36,40 @@ import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tip of one branch of a foreign repository, in memory. Nothing of it ever becomes a file here:
- * no link is followed, no hook is run, no submodule is fetched, and nothing is left behind.
+ * One commit of a foreign repository with its files, in memory. Nothing of it ever becomes a file
+ * here: no link is followed, no hook is run, no submodule is fetched, and nothing is left behind.
  */
-final class GitMemory implements AutoCloseable {
+public final class GitMemory implements AutoCloseable {
   private static final String TRACKED = "refs/meshport/tracked";
 
   private final Repository repository;
   private final TransportHttp transport;
-  private final String branch;
   private final Conversation conversation;
 
-  GitMemory(Conversation conversation, SourceAddress address) throws IOException {
+  /**
+   * Opens the way to a repository.
+   *
+   * @param address http or https address of it
+   * @param login who the portal says it is; else the credentials set for the host
+   */
+  public GitMemory(Conversation conversation, URI address, Optional<RemoteLogin> login)
+      throws IOException {
     this.conversation = conversation;
-    this.branch = Constants.R_HEADS + Objects.requireNonNull(address.branch());
     this.repository = new Shallow();
     this.transport = open(conversation, repository, address);
+    login
+        .or(conversation::credentials)
+        .ifPresent(own -> transport.setPreemptiveBasicAuthentication(own.user(), own.password()));
   }
 
-  private static TransportHttp open(
-      Conversation conversation, Repository repository, SourceAddress address) throws IOException {
+  private static TransportHttp open(Conversation conversation, Repository repository, URI address)
+      throws IOException {
     try {
-      Transport transport = Transport.open(repository, new URIish(address.repository()));
+      Transport transport = Transport.open(repository, new URIish(address.toString()));
       if (transport instanceof TransportHttp http) {
         http.setHttpConnectionFactory(new Connections(conversation));
         http.setTagOpt(TagOpt.NO_TAGS);
         http.setDepth(1);
-        conversation
-            .credentials()
-            .ifPresent(own -> http.setPreemptiveBasicAuthentication(own.user(), own.password()));
         return http;
       }
       transport.close();
@@ -72,12 +79,23 @@ final class GitMemory implements AutoCloseable {
     }
   }
 
-  /** The commit at the tip of the branch, without fetching it; none when there is no branch. */
-  @Nullable ObjectId tip() throws IOException {
-    try (FetchConnection connection =
-        transport.openFetch(List.of(new RefSpec(branch)), new String[0])) {
-      Ref found = connection.getRef(branch);
-      return found == null ? null : found.getObjectId();
+  /** The commit or tag at the tip of a reference, without fetching it; none when there is none. */
+  public @Nullable ObjectId tip(String ref) throws IOException {
+    return tips(ref).get(ref);
+  }
+
+  /** What those of the references lead to that are there, by their full names. */
+  public Map<String, ObjectId> tips(String... refs) throws IOException {
+    List<RefSpec> wanted = Arrays.stream(refs).map(RefSpec::new).toList();
+    try (FetchConnection connection = transport.openFetch(wanted, new String[0])) {
+      Map<String, ObjectId> tips = new HashMap<>();
+      for (String ref : refs) {
+        Ref found = connection.getRef(ref);
+        if (found != null && found.getObjectId() != null) {
+          tips.put(ref, found.getObjectId());
+        }
+      }
+      return tips;
     } catch (NoRemoteRepositoryException missing) {
       throw new Refused("There is no such repository, or the portal may not see it");
     } catch (TransportException failure) {
@@ -85,23 +103,36 @@ final class GitMemory implements AutoCloseable {
     }
   }
 
-  /** Fetches the tip of the branch with its files and without its history. */
-  ObjectId fetch() throws IOException {
+  /**
+   * Fetches a commit with its files and without its history.
+   *
+   * @param source full name of a reference, or id of a commit
+   * @param largest size in bytes beyond which a file is not sent, by hosts that can leave it out
+   */
+  public ObjectId fetch(String source, int largest) throws IOException {
     try {
-      fetch(FilterSpec.fromFilterLine("blob:limit=" + (Limits.BYTES + 1)));
+      fetch(source, FilterSpec.fromFilterLine("blob:limit=" + (largest + 1L)));
     } catch (TransportException failure) {
       // Not every host can leave out what is too large anyway; the others send it.
       if (!String.valueOf(failure.getMessage()).contains("filter requires server")) {
         throw failure;
       }
-      fetch(FilterSpec.NO_FILTER);
+      fetch(source, FilterSpec.NO_FILTER);
     }
-    return Objects.requireNonNull(repository.exactRef(TRACKED)).getObjectId();
+    if (GitNames.isCommit(source)) {
+      // JGit gives a name to what came by a name only.
+      return ObjectId.fromString(source);
+    }
+    Ref tracked = repository.exactRef(TRACKED);
+    if (tracked == null) {
+      throw new Refused("The repository does not give out '" + source + "'");
+    }
+    return tracked.getObjectId();
   }
 
-  private void fetch(FilterSpec filter) throws IOException {
+  private void fetch(String source, FilterSpec filter) throws IOException {
     transport.setFilterSpec(filter);
-    transport.fetch(new Patience(), List.of(new RefSpec("+" + branch + ":" + TRACKED)));
+    transport.fetch(new Patience(), List.of(new RefSpec("+" + source + ":" + TRACKED)));
   }
 
   // JGit's sentence is about protocols; people of a domain need to know whom to ask.
@@ -112,16 +143,18 @@ final class GitMemory implements AutoCloseable {
         : failure;
   }
 
-  Repository repository() {
+  /** What was fetched, and where commits are made before they are pushed. */
+  public Repository repository() {
     return repository;
   }
 
-  TransportHttp transport() {
+  /** The way to the host. */
+  public Transport transport() {
     return transport;
   }
 
   /** Stops long work on what was fetched when the time of the conversation is over. */
-  EmptyProgressMonitor monitor() {
+  public EmptyProgressMonitor monitor() {
     return new Patience();
   }
 

@@ -1,4 +1,4 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.Map;
 /** A bare repository and a clone to commit from, made and changed by the real Git. */
 public final class TestRepository {
   /** Nothing of this machine's own configuration; people and times that never change. */
-  static final Map<String, String> ENVIRONMENT =
+  public static final Map<String, String> ENVIRONMENT =
       Map.of(
           "GIT_CONFIG_GLOBAL", "/dev/null",
           "GIT_CONFIG_NOSYSTEM", "1",
@@ -36,12 +36,31 @@ public final class TestRepository {
     commit("README.md", "Contracts\n");
   }
 
+  private TestRepository(Path bare, Path work) {
+    this.bare = bare;
+    this.work = work;
+  }
+
+  /** A repository {@code name.git} below the folder, without any branch. */
+  public static TestRepository empty(Path folder, String name) {
+    TestRepository made =
+        new TestRepository(folder.resolve(name + ".git"), folder.resolve(name + "-work"));
+    made.git(folder, "init", "--quiet", "--bare", "--initial-branch=main", made.bare.toString());
+    made.git(made.bare, "config", "http.receivepack", "true");
+    return made;
+  }
+
+  /** Puts a tag on the tip of the branch main. */
+  public void tag(String name) {
+    git(bare, "tag", "-a", "-m", "Release", name, "main");
+  }
+
   /** Puts a file on the branch main; answers with the commit. */
   public String commit(String path, String content) {
     return commit(path, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  String commit(String path, byte[] content) {
+  public String commit(String path, byte[] content) {
     try {
       Path file = work.resolve(path);
       Files.createDirectories(file.resolveSibling("."));
@@ -57,7 +76,7 @@ public final class TestRepository {
     return push("rm", "--quiet", path);
   }
 
-  String link(String path, String target) {
+  public String link(String path, String target) {
     try {
       Files.createSymbolicLink(work.resolve(path), Path.of(target));
     } catch (IOException failure) {
@@ -66,17 +85,17 @@ public final class TestRepository {
     return push("add", "--all");
   }
 
-  String submodule(String path) {
+  public String submodule(String path) {
     return push("update-index", "--add", "--cacheinfo", "160000," + head("main") + "," + path);
   }
 
   /** Throws away the last commit and puts another one in its place. */
-  String replaceLast(String path, String content) {
+  public String replaceLast(String path, String content) {
     git(work, "reset", "--quiet", "--hard", "HEAD~1");
     return commit(path, content);
   }
 
-  void configure(String key, String value) {
+  public void configure(String key, String value) {
     git(bare, "config", key, value);
   }
 
@@ -121,7 +140,7 @@ public final class TestRepository {
     return git(bare, "log", "-1", "--format=" + format, branch);
   }
 
-  String git(Path folder, String... arguments) {
+  public String git(Path folder, String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     ProcessBuilder git = new ProcessBuilder(command).directory(folder.toFile());
@@ -141,7 +160,7 @@ public final class TestRepository {
     }
   }
 
-  Path bare() {
+  public Path bare() {
     return bare;
   }
 }

@@ -1,4 +1,4 @@
-package io.meshport.contract.model.git;
+package io.meshport.platform.git;
 
 import java.net.URI;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts that contracts may be read from; none unless somebody named it.
+ * The hosts that the portal goes to for repositories; none unless somebody named it.
  *
  * <p>An entry is {@code host}, {@code host:port} or {@code host:*}; without a port it means the one
  * of the scheme. A host written out may stand anywhere, also in a private network, since somebody
@@ -66,7 +66,7 @@ public final class AllowedHosts {
   /** How far the host of an address may be followed. */
   public Reach reachOf(URI address) {
     String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-    int standard = "https".equals(address.getScheme()) ? 443 : 80;
+    int standard = standardPort(String.valueOf(address.getScheme()));
     int port = address.getPort() < 0 ? standard : address.getPort();
     Reach reach = Reach.NONE;
     for (Entry entry : entries) {
@@ -78,6 +78,14 @@ public final class AllowedHosts {
       }
     }
     return reach;
+  }
+
+  private static int standardPort(String scheme) {
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "https" -> 443;
+      case "ssh" -> 22;
+      default -> 80;
+    };
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -6,12 +6,13 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 
 /** Turns failures of the network into sentences for the people of a domain. */
-final class Reasons {
+public final class Reasons {
   private static final int LONGEST = 300;
 
   private Reasons() {}
 
-  static String of(Throwable failure) {
+  /** The sentence for a failure. */
+  public static String of(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException) {
         return "The host of the repository has no address";
@@ -31,16 +32,16 @@ final class Reasons {
   }
 
   /** What the far side said, as one line of bounded length without control characters. */
-  static String line(String text) {
+  public static String line(String text) {
     String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
     return plain.substring(0, Math.min(plain.length(), LONGEST));
   }
 
   /** Something that the portal does not go along with. */
-  static final class Refused extends IOException {
+  public static final class Refused extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Refused(String sentence) {
+    public Refused(String sentence) {
       super(sentence);
     }
   }

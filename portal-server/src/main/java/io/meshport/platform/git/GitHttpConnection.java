@@ -1,6 +1,6 @@
-package io.meshport.contract.adapter.git;
+package io.meshport.platform.git;
 
-import io.meshport.contract.adapter.git.Reasons.Refused;
+import io.meshport.platform.git.Reasons.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
