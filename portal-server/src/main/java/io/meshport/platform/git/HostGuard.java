@@ -1,7 +1,7 @@
 package io.meshport.platform.git;
 
-import io.meshport.platform.git.Reasons.Refused;
 import io.meshport.platform.git.AllowedHosts.Reach;
+import io.meshport.platform.git.Reasons.Refused;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.Inet6Address;

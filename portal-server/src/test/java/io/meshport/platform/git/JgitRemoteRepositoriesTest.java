@@ -110,10 +110,20 @@ class JgitRemoteRepositoriesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-", "--upload-pack=id", "a b", "../x", "a..b", "main\nHEAD", "refs/heads/", "@{u}"})
+      strings = {
+        "-",
+        "--upload-pack=id",
+        "a b",
+        "../x",
+        "a..b",
+        "main\nHEAD",
+        "refs/heads/",
+        "@{u}"
+      })
   void namesThatGitWouldTakeForSomethingElseAreRefusedUnasked(String ref) {
     assertThatThrownBy(() -> fetch(ref)).hasMessageContaining("is no name of a branch or tag");
-    assertThatThrownBy(() -> push("data", ref, FILES)).hasMessageContaining("is no name of a branch");
+    assertThatThrownBy(() -> push("data", ref, FILES))
+        .hasMessageContaining("is no name of a branch");
     assertThat(server().requests()).isEmpty();
   }
 

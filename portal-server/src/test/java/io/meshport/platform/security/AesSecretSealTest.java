@@ -30,7 +30,8 @@ class AesSecretSealTest {
 
     assertThat(seal.open(sealed, UUID.randomUUID())).isEmpty();
     assertThat(sealWith("x".repeat(32)).open(sealed, OWNER)).isEmpty();
-    assertThat(new AesSecretSeal(new Settings(new FakeConfig(Map.of()))).open(sealed, OWNER)).isEmpty();
+    assertThat(new AesSecretSeal(new Settings(new FakeConfig(Map.of()))).open(sealed, OWNER))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -1,11 +1,10 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.platform.git.Conversation;
-import io.meshport.platform.git.Reasons;
-import io.meshport.platform.git.Reasons.Refused;
 import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.git.Conversation;
+import io.meshport.platform.git.Reasons.Refused;
 import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
 import java.io.IOException;
 import java.net.URI;

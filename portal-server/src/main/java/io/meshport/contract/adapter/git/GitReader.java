@@ -1,11 +1,11 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.platform.git.Conversation;
-import io.meshport.platform.git.GitMemory;
 import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Commit;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.git.Conversation;
+import io.meshport.platform.git.GitMemory;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +38,8 @@ final class GitReader {
       }
       return tip.name().equals(tag)
           ? new Fetched.Unchanged()
-          : file(memory, memory.fetch(branch, Limits.BYTES), Objects.requireNonNull(address.path()));
+          : file(
+              memory, memory.fetch(branch, Limits.BYTES), Objects.requireNonNull(address.path()));
     }
   }
 

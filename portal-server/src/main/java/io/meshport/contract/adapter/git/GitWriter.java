@@ -1,13 +1,13 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.platform.git.Conversation;
-import io.meshport.platform.git.GitMemory;
-import io.meshport.platform.git.Reasons;
-import io.meshport.platform.git.Reasons.Refused;
 import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Proposal;
 import io.meshport.contract.model.git.Proposed;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.git.Conversation;
+import io.meshport.platform.git.GitMemory;
+import io.meshport.platform.git.Reasons;
+import io.meshport.platform.git.Reasons.Refused;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import java.io.IOException;

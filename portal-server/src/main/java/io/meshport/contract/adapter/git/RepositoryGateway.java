@@ -1,14 +1,14 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.platform.git.Conversation;
-import io.meshport.platform.git.Reasons;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.Proposal;
 import io.meshport.contract.model.git.Proposed;
 import io.meshport.contract.model.git.SourceAddress;
 import io.meshport.contract.model.git.SourceGateway;
 import io.meshport.contract.model.git.SourceKind;
+import io.meshport.platform.git.Conversation;
 import io.meshport.platform.git.Errands;
+import io.meshport.platform.git.Reasons;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;

@@ -2,10 +2,10 @@ package io.meshport.contract.service.git;
 
 import io.meshport.contract.model.git.ContractSource;
 import io.meshport.contract.model.git.ContractSourceRepository;
-import io.meshport.platform.security.SecretSeal;
 import io.meshport.contract.model.git.WebhookSignature;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
+import io.meshport.platform.security.SecretSeal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -49,8 +49,7 @@ public class Webhooks {
       if (!seal.isOffered()) {
         throw new PortalException(
                 ProblemType.WEBHOOKS_NOT_OFFERED, "This portal has no key to keep secrets with")
-            .withRemedy(
-                "Leave webhook out, or ask the platform team to set meshport.sealing.key");
+            .withRemedy("Leave webhook out, or ask the platform team to set meshport.sealing.key");
       }
       byte[] bytes = new byte[SECRET_BYTES];
       random.nextBytes(bytes);

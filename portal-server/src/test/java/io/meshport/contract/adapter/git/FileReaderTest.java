@@ -2,11 +2,11 @@ package io.meshport.contract.adapter.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meshport.platform.git.GitServer;
 import com.sun.net.httpserver.HttpExchange;
 import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.git.GitServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,16 +2,16 @@ package io.meshport.contract.adapter.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meshport.platform.git.GitServer;
-import io.meshport.platform.git.TestRepository;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.meshport.platform.git.AllowedHosts;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.git.AllowedHosts;
 import io.meshport.platform.git.Errands;
+import io.meshport.platform.git.GitServer;
 import io.meshport.platform.git.RemoteConfig;
 import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
+import io.meshport.platform.git.TestRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,11 +3,11 @@ package io.meshport.contract.adapter.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.meshport.platform.git.TestRepository;
-import io.meshport.platform.git.AllowedHosts;
 import io.meshport.contract.model.git.Proposal;
 import io.meshport.contract.model.git.Proposed;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.git.AllowedHosts;
+import io.meshport.platform.git.TestRepository;
 import io.meshport.platform.problem.ProblemType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
