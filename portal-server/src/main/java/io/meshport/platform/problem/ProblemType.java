@@ -36,6 +36,7 @@ public enum ProblemType {
   CONTRACT_INVALID(422, "The data contract breaks a rule"),
   IMPORT_UNREADABLE(422, "The source of the import cannot be read"),
   REPOSITORY_NOT_ALLOWED(422, "The portal may not read that repository"),
+  TEMPLATE_BROKEN(422, "The template has errors"),
   VERSION_DOES_NOT_FIT(422, "The version number does not tell what changed"),
   IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
   VERSION_REQUIRED(428, "Say which version you saw"),

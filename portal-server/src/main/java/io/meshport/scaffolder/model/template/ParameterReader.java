@@ -1,0 +1,74 @@
+package io.meshport.scaffolder.model.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pages of the wizard, and the schema of secrets. */
+final class ParameterReader {
+  private static final String AT = "/spec/parameters";
+  private static final int MOST = 50;
+
+  private final Findings findings;
+  private final Set<String> names = new HashSet<>();
+
+  ParameterReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The pages; one object is one page. */
+  List<ParameterPage> pages(JsonNode parameters) {
+    List<ParameterPage> pages = new ArrayList<>();
+    if (parameters.isMissingNode()) {
+      return pages;
+    }
+    if (parameters instanceof ObjectNode only) {
+      pages.add(page(only, AT));
+      return pages;
+    }
+    if (!parameters.isArray() || parameters.size() > MOST) {
+      findings.error(
+          AT, "'parameters' is one page or a list of at most " + MOST, "Write one object per page");
+      return pages;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.path(i) instanceof ObjectNode page) {
+        pages.add(page(page, AT + "/" + i));
+      } else {
+        findings.error(AT + "/" + i, "A page is an object", "Give it a title and properties");
+      }
+    }
+    return pages;
+  }
+
+  private ParameterPage page(ObjectNode schema, String pointer) {
+    Fields fields = new Fields(schema, pointer, findings);
+    String title = fields.text("title");
+    new SchemaReader(findings, names).check(schema, pointer);
+    return new ParameterPage(
+        title == null ? ParameterPage.DEFAULT_TITLE : title, fields.text("description"), schema);
+  }
+
+  /** The schema of secrets, if there is one. */
+  @Nullable ObjectNode secrets(JsonNode secrets) {
+    if (secrets.isMissingNode()) {
+      return null;
+    }
+    if (secrets.path("schema") instanceof ObjectNode schema) {
+      new SchemaReader(findings, new HashSet<>()).check(schema, "/spec/secrets/schema");
+      return schema;
+    }
+    findings.error(
+        "/spec/secrets", "'secrets' holds the schema of the secrets", "Write schema: below it");
+    return null;
+  }
+
+  /** The names of all parameters that some page may ask for. */
+  Set<String> names() {
+    return names;
+  }
+}
