@@ -26,6 +26,13 @@ public interface Directory {
    */
   Optional<Person> findPerson(UserId id);
 
+  /**
+   * The person with the rights that a token of theirs would state if it were issued now; nothing
+   * when Keycloak does not know them (any more) or has disabled them. For work that goes on in
+   * somebody's name while they are away.
+   */
+  Optional<Caller> findCaller(UserId id);
+
   /** The person with this login name. */
   Optional<Person> findPersonByUsername(String username);
 

@@ -61,6 +61,12 @@ public class KeycloakDirectory implements Directory {
     return Arrays.stream(found).findFirst();
   }
 
+  // Rights are never remembered: what was taken away must not be used some seconds longer.
+  @Override
+  public Optional<Caller> findCaller(UserId id) {
+    return keycloak.caller(id);
+  }
+
   @Override
   public Optional<Person> findPersonByUsername(String username) {
     return keycloak.personNamed(username);

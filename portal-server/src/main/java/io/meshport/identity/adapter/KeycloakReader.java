@@ -1,5 +1,6 @@
 package io.meshport.identity.adapter;
 
+import io.meshport.identity.Caller;
 import io.meshport.identity.DomainGroups;
 import io.meshport.identity.Person;
 import io.meshport.identity.ServiceAccount;
@@ -16,16 +17,21 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.GroupResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** Single questions to Keycloak's admin API; any failure to answer is DIRECTORY_UNAVAILABLE. */
@@ -87,6 +93,34 @@ public class KeycloakReader implements DomainGroups {
                 .filter(user -> !Boolean.FALSE.equals(user.isEnabled()))
                 .map(KeycloakReader::person),
         Optional.empty());
+  }
+
+  Optional<Caller> caller(UserId id) {
+    return ask(
+        realm -> {
+          UserResource user = realm.users().get(id.value());
+          return Optional.of(user.toRepresentation())
+              .filter(known -> !Boolean.FALSE.equals(known.isEnabled()))
+              .map(known -> caller(person(known), user));
+        },
+        Optional.empty());
+  }
+
+  // Read as a token would state them, so that one rule says what groups and roles give.
+  private static Caller caller(Person person, UserResource user) {
+    Set<String> groups = new HashSet<>();
+    for (int first = 0; ; first += PAGE) {
+      List<GroupRepresentation> page = user.groups(first, PAGE, true);
+      page.forEach(group -> groups.add(group.getPath()));
+      if (page.size() < PAGE) {
+        break;
+      }
+    }
+    Set<String> roles =
+        user.roles().realmLevel().listEffective().stream()
+            .map(RoleRepresentation::getName)
+            .collect(Collectors.toSet());
+    return TokenCaller.caller(person.id().value(), person.username(), person.name(), groups, roles);
   }
 
   Optional<Person> personNamed(String username) {

@@ -43,6 +43,7 @@ public class ApiDescription implements OASFilter {
           "identity.rest",
           "identity",
           "notification.rest",
+          "scaffolder.rest.task",
           "platform.config",
           "platform.problem");
 

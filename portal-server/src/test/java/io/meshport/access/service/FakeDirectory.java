@@ -51,6 +51,11 @@ final class FakeDirectory implements Directory {
   }
 
   @Override
+  public Optional<Caller> findCaller(UserId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Optional<Person> findPersonByUsername(String username) {
     return people(person -> person.username().equals(username)).stream().findFirst();
   }

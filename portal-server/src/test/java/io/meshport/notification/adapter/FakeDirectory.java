@@ -1,5 +1,6 @@
 package io.meshport.notification.adapter;
 
+import io.meshport.identity.Caller;
 import io.meshport.identity.Directory;
 import io.meshport.identity.Person;
 import io.meshport.identity.ServiceAccount;
@@ -56,6 +57,11 @@ final class FakeDirectory implements Directory {
   @Override
   public Optional<Person> findPerson(UserId id) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Caller> findCaller(UserId id) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.meshport.contract.service.git;
 
+import io.meshport.identity.Caller;
 import io.meshport.identity.Directory;
 import io.meshport.identity.Person;
 import io.meshport.identity.ServiceAccount;
@@ -39,6 +40,11 @@ final class FakeDirectory implements Directory {
   @Override
   public List<Person> governanceLeads() {
     throw unasked();
+  }
+
+  @Override
+  public Optional<Caller> findCaller(UserId id) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -1,0 +1,54 @@
+package io.meshport.scaffolder.adapter.task;
+
+import io.meshport.scaffolder.TaskId;
+import io.meshport.scaffolder.model.task.WorkspaceStore;
+import io.meshport.scaffolder.model.workspace.WorkspaceArchive;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** Files of tasks in PostgreSQL, one row for each task. */
+@Singleton
+public class PostgresqlWorkspaceStore implements WorkspaceStore {
+  private static final String SAVE =
+      """
+      insert into scaffolder_task_workspace (task_id, files, saved_at) values (:task, :files, now())
+      on conflict (task_id) do update set files = excluded.files, saved_at = excluded.saved_at
+      """;
+
+  private final EntityManager entities;
+
+  @Inject
+  public PostgresqlWorkspaceStore(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void save(TaskId task, WorkspaceArchive files) {
+    entities
+        .createNativeQuery(SAVE)
+        .setParameter("task", task.value())
+        .setParameter("files", files.bytes())
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<WorkspaceArchive> find(TaskId task) {
+    return entities
+        .createNativeQuery(
+            "select files from scaffolder_task_workspace where task_id = :task", byte[].class)
+        .setParameter("task", task.value())
+        .getResultStream()
+        .findFirst()
+        .map(bytes -> new WorkspaceArchive((byte[]) bytes));
+  }
+
+  @Override
+  public void drop(TaskId task) {
+    entities
+        .createNativeQuery("delete from scaffolder_task_workspace where task_id = :task")
+        .setParameter("task", task.value())
+        .executeUpdate();
+  }
+}
