@@ -30,6 +30,11 @@ public class ProductImportService {
   public ImportedProduct register(
       byte[] document, @Nullable String domain, @Nullable String name, Caller caller) {
     ProductDraft draft = importer.read(document, domain, name, caller);
+    return new ImportedProduct(register(draft, caller), draft.notes());
+  }
+
+  /** Registers a draft as it was read before. */
+  ProductDetails register(ProductDraft draft, Caller caller) {
     ProductDescription said =
         ProductDescription.of(draft.title(), draft.description(), draft.purpose(), draft.tags());
     Map<String, PortDescription> ports = new LinkedHashMap<>();
@@ -39,6 +44,6 @@ public class ProductImportService {
           port.name(),
           PortDescription.of(pointer, port.title(), port.technology(), port.description(), ""));
     }
-    return new ImportedProduct(products.register(draft.key(), said, ports, caller), draft.notes());
+    return products.register(draft.key(), said, ports, caller);
   }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,8 @@ class ProductImportServiceTest {
         "Keep them",
         List.of("ml"),
         List.of(new PortSummary("table", "Table", technology, "All of it", "")),
+        Map.of(),
+        List.of(),
         List.of(NOTE));
   }
 

@@ -1,6 +1,7 @@
 package io.meshport.contract.model.imports.odps;
 
 import io.meshport.catalog.ImportNote;
+import io.meshport.catalog.InputReference;
 import io.meshport.catalog.Names;
 import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductDraft;
@@ -42,6 +43,7 @@ public final class OdpsReader {
   private final MapNode document;
   private final Predicate<String> contractExists;
   private final List<ImportNote> notes = new ArrayList<>();
+  private final Map<String, String> contractIds = new LinkedHashMap<>();
 
   private OdpsReader(MapNode document, Predicate<String> contractExists) {
     this.document = document;
@@ -86,7 +88,15 @@ public final class OdpsReader {
     inputs();
     leftOut();
     return new ProductDraft(
-        key, shortened(title, 120), description(said, title), purpose(said), tags(), ports, notes);
+        key,
+        shortened(title, 120),
+        description(said, title),
+        purpose(said),
+        tags(),
+        ports,
+        contractIds,
+        references(),
+        notes);
   }
 
   private static MapNode empty() {
@@ -182,6 +192,10 @@ public final class OdpsReader {
       hint(title, port, pointer + "/technology", "The technology was set to " + technology);
     }
     contract(port, title, pointer);
+    String contractId = Values.text(port, "contractId");
+    if (contractId != null) {
+      contractIds.putIfAbsent(name, contractId);
+    }
     lost(port, title, pointer);
     String text = Objects.requireNonNullElse(Values.text(port, "description"), "");
     return new PortSummary(
@@ -212,6 +226,19 @@ public final class OdpsReader {
         warn(title + "." + field, port, pointer, "'" + field + "' has no place in a port yet");
       }
     }
+  }
+
+  private List<InputReference> references() {
+    List<InputReference> inputs = new ArrayList<>();
+    for (Node node : Values.items(document, "inputPorts")) {
+      if (node instanceof MapNode port) {
+        inputs.add(
+            new InputReference(
+                Objects.requireNonNullElse(Values.text(port, "name"), "").strip(),
+                Objects.requireNonNullElse(Values.text(port, "contractId"), "").strip()));
+      }
+    }
+    return inputs;
   }
 
   private void inputs() {

@@ -1,0 +1,22 @@
+package io.meshport.scaffolder.adapter.action;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.meshport.platform.json.Json;
+
+/** The JSON Schemas of actions, written as JSON beside them. */
+public final class Schemas {
+  /** Of an action without any output. */
+  public static final JsonNode NOTHING = read("{\"type\": \"object\", \"properties\": {}}");
+
+  private Schemas() {}
+
+  /** A schema. */
+  public static JsonNode read(String json) {
+    try {
+      return Json.mapper().readTree(json);
+    } catch (JsonProcessingException mistake) {
+      throw new IllegalStateException("The schema of an action is no JSON", mistake);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.meshport.scaffolder.adapter.action.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.meshport.platform.git.Errands;
+import io.meshport.platform.git.RemoteRepositories;
+import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
+import io.meshport.platform.git.RemoteRepositories.RemotePush;
+import io.meshport.platform.git.TreeFile;
+import io.meshport.scaffolder.ActionCall;
+import io.meshport.scaffolder.ActionFailure;
+import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.adapter.action.Schemas;
+import io.meshport.scaffolder.adapter.action.StepInput;
+import io.meshport.scaffolder.adapter.action.WorkspaceFiles;
+import io.meshport.scaffolder.service.publish.ClaimService;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a repository on a foreign host and pushes the workspace to it. The step claims the address
+ * before it asks the host, so that after a crash it takes up the repository that it had made, and
+ * nobody else's.
+ */
+@Singleton
+public class HostedPublisher {
+  static final JsonNode INPUT =
+      Schemas.read(
+          """
+          {"type": "object", "required": ["repoUrl"], "properties": {
+            "repoUrl": {"type": "string", "title": "Repository",
+              "description": "host?owner=owner&repo=name, as the field RepoUrlPicker gives it"},
+            "description": {"type": "string", "title": "Description"},
+            "repoVisibility": {"type": "string", "enum": ["private", "internal", "public"],
+              "title": "Who sees it", "default": "private"},
+            "defaultBranch": {"type": "string", "title": "Branch", "default": "main"},
+            "gitCommitMessage": {"type": "string", "title": "Message of the commit"},
+            "sourcePath": {"type": "string", "title": "Folder that is pushed"},
+            "topics": {"type": "array", "items": {"type": "string"}, "title": "Topics"},
+            "token": {"type": "string", "title": "Token for the host",
+              "description": "Without it the credentials that the platform team set are used"}}}
+          """);
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "repoUrl",
+          "description",
+          "repoVisibility",
+          "defaultBranch",
+          "gitCommitMessage",
+          "sourcePath",
+          "topics",
+          "token");
+
+  // Clocks of hosts are not ours.
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+  private final Errands errands;
+  private final RemoteRepositories remote;
+  private final ClaimService claims;
+
+  @Inject
+  public HostedPublisher(Errands errands, RemoteRepositories remote, ClaimService claims) {
+    this.errands = errands;
+    this.remote = remote;
+    this.claims = claims;
+  }
+
+  /** Publishes by the API of a kind of hosts. */
+  ActionResult publish(ActionCall call, HostApi host) throws IOException {
+    StepInput input = StepInput.of(call);
+    Publication publication = Publication.of(input, "gitCommitMessage");
+    WantedRepository wanted = WantedRepository.of(input, publication.branch());
+    List<TreeFile> files = WorkspaceFiles.below(call.workspace(), input.text("sourcePath", "."));
+    input.fields().stream()
+        .filter(field -> !KNOWN.contains(field))
+        .forEach(field -> call.log().warn("The input '" + field + "' has no effect here"));
+    String address = wanted.url().cloneAddress().toString();
+    String contents = host.contents(wanted.url(), publication.branch());
+    if (call.isDryRun()) {
+      return publication.wouldPush(call, address, contents, files.size());
+    }
+    RemoteLogin login = login(input, wanted.url());
+    URI base = host.base(wanted.url());
+    ApiSession api =
+        new ApiSession(errands.to(base), base, host.authorization(login.password()));
+    ensure(call, host, api, wanted);
+    String commit = remote.push(order(call, wanted, publication, login), files);
+    host.finish(api, wanted);
+    return publication.pushed(call, address, contents, commit);
+  }
+
+  private void ensure(ActionCall call, HostApi host, ApiSession api, WantedRepository wanted)
+      throws IOException {
+    String page = wanted.url().page();
+    Optional<Instant> claimedBefore = claims.claim(page, call.key());
+    if (host.create(api, wanted)) {
+      call.log().info("Made the repository " + page);
+      return;
+    }
+    boolean own =
+        claimedBefore.isPresent()
+            && host.createdAt(api, wanted.url())
+                .filter(made -> made.isAfter(claimedBefore.get().minus(CLOCKS_DIFFER)))
+                .isPresent();
+    if (!own) {
+      claims.release(page, call.key());
+      throw new ActionFailure(
+          "There is a repository " + page + " already that this task did not make");
+    }
+    call.log().info("Goes on with the repository " + page + " that this step had made");
+  }
+
+  private RemoteLogin login(StepInput input, RepoUrl url) {
+    return input
+        .find("token")
+        .map(token -> new RemoteLogin("oauth2", token))
+        .or(() -> errands.to(url.base()).credentials())
+        .orElseThrow(
+            () ->
+                new ActionFailure(
+                    "There is no token for "
+                        + url.host()
+                        + "; give one, or ask the platform team to set meshport.git.credentials"));
+  }
+
+  private static RemotePush order(
+      ActionCall call, WantedRepository wanted, Publication publication, RemoteLogin login) {
+    return new RemotePush(
+        wanted.url().cloneAddress(),
+        publication.branch(),
+        publication.message(),
+        call.caller().name(),
+        "",
+        Optional.of(login));
+  }
+}
