@@ -58,7 +58,8 @@ final class Parsers {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("(?s)\\{\\{\\s*config\\(.*?\\)\\s*}}", "")
+    return text.replaceAll("PARTITIONED BY \\(days.*", "")
+        .replaceAll("(?s)\\{\\{\\s*config\\(.*?\\)\\s*}}", "")
         .replaceAll("(?s)\\{%.*?%}", "")
         .replaceAll("(?s)\\{\\{.*?}}", "some_table");
   }

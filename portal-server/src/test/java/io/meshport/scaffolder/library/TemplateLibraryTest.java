@@ -30,6 +30,9 @@ class TemplateLibraryTest {
   /** Everything is laid here, for people and for tools that the tests do not have. */
   private static final Path OUTPUT = Path.of("target/library");
 
+  /** What jsqlparser 5.4 has no words for: tests of dbt, and masking policies of Snowflake. */
+  private static final List<String> UNKNOWN_SQL = List.of("/generic/", "masking.sql");
+
   private static final List<Product> PRODUCTS = render();
 
   private static List<Product> render() {
@@ -192,7 +195,7 @@ class TemplateLibraryTest {
     boolean backslashes =
         Stream.of("postgresql", "kafka").noneMatch(product.template().name()::contains);
     product
-        .files(path -> path.endsWith(".sql") && !path.contains("/generic/"))
+        .files(path -> path.endsWith(".sql") && UNKNOWN_SQL.stream().noneMatch(path::contains))
         .forEach(
             (path, text) ->
                 assertThat(Parsers.sql(text, backslashes)).as(path).isNotEmpty());
