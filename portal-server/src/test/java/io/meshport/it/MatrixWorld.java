@@ -44,6 +44,7 @@ final class MatrixWorld {
           MISSING_ID,
           MISSING_ID,
           MISSING_ID,
+          MISSING_ID,
           MISSING_ID);
 
   private MatrixWorld() {}
@@ -90,7 +91,8 @@ final class MatrixWorld {
       String request,
       String grant,
       String consent,
-      String notification) {}
+      String notification,
+      String task) {}
 
   /** Makes the things, once. */
   static void build() {
@@ -135,7 +137,8 @@ final class MatrixWorld {
         request.text("/id"),
         grant.text("/id"),
         consent,
-        inbox.text("/items/0/id"));
+        inbox.text("/items/0/id"),
+        PlantedTemplates.waitingTask(consumer, domain));
   }
 
   /** Names the repository of the draft's contract, and a product that the draft reads. */
@@ -216,15 +219,17 @@ final class MatrixWorld {
 
   private static String address(String template, Things things) {
     String id =
-        template.startsWith("/api/v1/contracts")
-            ? things.contract()
-            : template.startsWith("/api/v1/contract-consents")
-                ? things.consent()
-                : template.startsWith("/api/v1/access-requests")
-                    ? things.request()
-                    : template.startsWith("/api/v1/access-grants")
-                        ? things.grant()
-                        : things.notification();
+        template.startsWith("/api/v1/scaffolder/tasks")
+            ? things.task()
+            : template.startsWith("/api/v1/contracts")
+                ? things.contract()
+                : template.startsWith("/api/v1/contract-consents")
+                    ? things.consent()
+                    : template.startsWith("/api/v1/access-requests")
+                        ? things.request()
+                        : template.startsWith("/api/v1/access-grants")
+                            ? things.grant()
+                            : things.notification();
     String path =
         template
             .replace("{domain}/{name}", things.draft())
@@ -253,6 +258,9 @@ final class MatrixWorld {
       return null;
     }
     String last = route.template().substring(route.template().lastIndexOf('/') + 1);
+    if (route.template().startsWith("/api/v1/scaffolder/")) {
+      return last.equals("denial") ? "{\"reason\": \"A cell of the matrix\"}" : "{}";
+    }
     if (route.template().endsWith("/input-ports/{port}")) {
       return "{\"source\": \"" + things.published() + "/table\"}";
     }

@@ -53,6 +53,8 @@ final class Routes {
             .filter(type -> type.isAnnotatedWith(Path.class))
             .map(JavaClass::reflect)
             .flatMap(Routes::routesOf)
+            // One address may answer in several media types.
+            .distinct()
             .sorted(Comparator.comparing(Route::template).thenComparing(Route::method))
             .toList();
   }

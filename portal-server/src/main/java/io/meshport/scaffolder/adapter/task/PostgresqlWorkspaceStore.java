@@ -6,6 +6,7 @@ import io.meshport.scaffolder.model.workspace.WorkspaceArchive;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 /** Files of tasks in PostgreSQL, one row for each task. */
@@ -35,13 +36,13 @@ public class PostgresqlWorkspaceStore implements WorkspaceStore {
 
   @Override
   public Optional<WorkspaceArchive> find(TaskId task) {
-    return entities
-        .createNativeQuery(
-            "select files from scaffolder_task_workspace where task_id = :task", byte[].class)
-        .setParameter("task", task.value())
-        .getResultStream()
-        .findFirst()
-        .map(bytes -> new WorkspaceArchive((byte[]) bytes));
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select files from scaffolder_task_workspace where task_id = :task", byte[].class)
+            .setParameter("task", task.value())
+            .getResultList();
+    return rows.stream().findFirst().map(bytes -> new WorkspaceArchive((byte[]) bytes));
   }
 
   @Override

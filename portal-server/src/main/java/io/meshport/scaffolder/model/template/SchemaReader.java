@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.platform.problem.Violation;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
@@ -18,7 +17,7 @@ final class SchemaReader {
 
   private final Findings findings;
   private final Set<String> names;
-  private final Map<JsonNode, Long> sizes = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, Long> sizes = new IdentityHashMap<>();
 
   SchemaReader(Findings findings, Set<String> names) {
     this.findings = findings;
