@@ -17,6 +17,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +107,25 @@ public class JpaDataProductRepository implements DataProductRepository {
             .setMaxResults(limit)
             .getResultList();
     return withPorts(ids, "p.id");
+  }
+
+  @Override
+  public List<DataProduct> search(String text, Set<String> ownDomains, int limit) {
+    String literal = text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    List<UUID> ids =
+        database
+            .createQuery(
+                "select p.id from DataProduct p"
+                    + " where (p.domain in :own or p.lifecycle in :public)"
+                    + " and (lower(p.domain || '/' || p.name) like :text escape '!'"
+                    + " or lower(p.title) like :text escape '!') order by p.domain, p.name",
+                UUID.class)
+            .setParameter("own", ownDomains)
+            .setParameter("public", PUBLIC)
+            .setParameter("text", "%" + literal + "%")
+            .setMaxResults(limit)
+            .getResultList();
+    return withPorts(ids, "p.domain, p.name");
   }
 
   // Ports are fetched in a second step, because a page of joined rows is no page of products, and

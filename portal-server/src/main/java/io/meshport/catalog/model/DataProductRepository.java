@@ -26,6 +26,12 @@ public interface DataProductRepository {
   /** Products that fit, by domain and name. */
   Page<DataProduct> list(ProductFilter filter, PageRequest page);
 
+  /**
+   * Products with this text in their address or title, in any case, by address: public ones, and
+   * all of the own domains.
+   */
+  List<DataProduct> search(String text, Set<String> ownDomains, int limit);
+
   /** Products with an input port that names this output port, by address. */
   List<DataProduct> readersOf(PortKey source);
 

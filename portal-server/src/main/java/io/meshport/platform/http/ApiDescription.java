@@ -44,6 +44,9 @@ public class ApiDescription implements OASFilter {
           "identity",
           "notification.rest",
           "scaffolder.rest.task",
+          "scaffolder.rest.template",
+          "scaffolder.rest.draft",
+          "scaffolder.rest.entity",
           "platform.config",
           "platform.problem");
 

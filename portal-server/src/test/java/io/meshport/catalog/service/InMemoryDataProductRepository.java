@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +71,22 @@ final class InMemoryDataProductRepository implements DataProductRepository {
     return products.stream()
         .filter(product -> after == null || product.id().compareTo(after) > 0)
         .sorted(Comparator.comparing(DataProduct::id))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<DataProduct> search(String text, Set<String> ownDomains, int limit) {
+    String wanted = text.toLowerCase(Locale.ROOT);
+    ProductFilter visible = new ProductFilter(null, null, ownDomains, false);
+    return products.stream()
+        .filter(product -> fits(visible, product))
+        .filter(
+            product ->
+                (product.key() + "\n" + product.summary().title())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(wanted))
+        .sorted(Comparator.comparing(product -> product.key().toString()))
         .limit(limit)
         .toList();
   }

@@ -7,6 +7,7 @@ import io.meshport.scaffolder.model.template.shelf.TemplateSnapshot;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +80,34 @@ public class JpaTemplateShelf implements TemplateShelf {
   @Override
   public void add(TemplateRevision revision) {
     database.persist(revision);
+  }
+
+  @Override
+  public List<TemplateRevision> listReplaced(Instant before) {
+    return database
+        .createQuery(
+            "select r from TemplateRevision r where r.seenAt < :before and not exists"
+                + " (select t from ListedTemplate t where lower(t.name) = lower(r.name)"
+                + " and t.revision = r.revision) order by r.seenAt",
+            TemplateRevision.class)
+        .setParameter("before", before)
+        .getResultList();
+  }
+
+  @Override
+  public void remove(TemplateRevision revision) {
+    database.remove(revision);
+  }
+
+  @Override
+  public void removeUnusedSnapshots() {
+    database.flush();
+    database
+        .createQuery(
+            "delete from TemplateSnapshot s where not exists"
+                + " (select r from TemplateRevision r where r.digest = s.digest) and not exists"
+                + " (select t from ListedTemplate t where t.digest = s.digest)")
+        .executeUpdate();
   }
 
   @Override

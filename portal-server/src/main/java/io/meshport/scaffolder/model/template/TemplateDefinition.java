@@ -43,4 +43,9 @@ public record TemplateDefinition(
     pages = List.copyOf(pages);
     steps = List.copyOf(steps);
   }
+
+  /** Whether a text can be the name of a template. */
+  public static boolean isName(String text) {
+    return Envelope.isName(text);
+  }
 }

@@ -187,12 +187,20 @@ final class YamlText {
       if (number.scale() != 0) {
         return JSON.numberNode(number);
       }
-      return number.precision() < 19
-          ? JSON.numberNode(number.longValueExact())
-          : JSON.numberNode(number.toBigIntegerExact());
+      return whole(number.toBigIntegerExact());
     } catch (NumberFormatException noNumber) {
       throw new UnreadableYaml("A number is not finite or has too many digits", line);
     }
+  }
+
+  // The narrowest kind that holds it, as JSON readers choose it.
+  private static JsonNode whole(BigInteger number) {
+    if (number.bitLength() < Integer.SIZE) {
+      return JSON.numberNode(number.intValue());
+    }
+    return number.bitLength() < Long.SIZE
+        ? JSON.numberNode(number.longValue())
+        : JSON.numberNode(number);
   }
 
   private static BigDecimal decimal(String text) {

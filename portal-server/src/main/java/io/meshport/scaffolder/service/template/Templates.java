@@ -8,7 +8,6 @@ import io.meshport.scaffolder.FileTree;
 import io.meshport.scaffolder.TemplateOrigin;
 import io.meshport.scaffolder.TemplateOrigin.TemplateFiles;
 import io.meshport.scaffolder.model.template.TemplateDefinition;
-import io.meshport.scaffolder.model.template.TemplateDefinitions;
 import io.meshport.scaffolder.model.template.TemplateFinding;
 import io.meshport.scaffolder.model.template.TemplateReading;
 import io.meshport.scaffolder.model.template.ValueCheck;
@@ -31,12 +30,12 @@ public class Templates {
   public static final String PASTED = "pasted";
 
   private final TemplateShelf shelf;
-  private final KnownActions actions;
+  private final TemplateReadings readings;
 
   @Inject
-  public Templates(TemplateShelf shelf, KnownActions actions) {
+  public Templates(TemplateShelf shelf, TemplateReadings readings) {
     this.shelf = shelf;
-    this.actions = actions;
+    this.readings = readings;
   }
 
   /**
@@ -100,7 +99,7 @@ public class Templates {
   }
 
   private TemplateDefinition runnable(String name, String yaml) {
-    TemplateReading reading = TemplateDefinitions.read(yaml, actions.ids());
+    TemplateReading reading = readings.read(yaml);
     return reading
         .definition()
         .filter(definition -> reading.isUsable())

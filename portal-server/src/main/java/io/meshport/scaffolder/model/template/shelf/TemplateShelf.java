@@ -1,5 +1,6 @@
 package io.meshport.scaffolder.model.template.shelf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ public interface TemplateShelf {
 
   /** Keeps a revision. */
   void add(TemplateRevision revision);
+
+  /** Revisions that are not the newest of their template and were last offered before this. */
+  List<TemplateRevision> listReplaced(Instant before);
+
+  /** Forgets a revision. */
+  void remove(TemplateRevision revision);
+
+  /** Forgets the files that belong to no revision. */
+  void removeUnusedSnapshots();
 
   /** Keeps the files of a revision, unless it has them already. */
   void keep(TemplateSnapshot snapshot);

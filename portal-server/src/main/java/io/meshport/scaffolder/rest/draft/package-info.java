@@ -1,0 +1,5 @@
+/** HTTP face of half-filled wizards. */
+@NullMarked
+package io.meshport.scaffolder.rest.draft;
+
+import org.jspecify.annotations.NullMarked;
