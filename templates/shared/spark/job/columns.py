@@ -5,7 +5,7 @@
 {% set stamp = stamps.split(",")[0] %}
 TYPES = {
 {% for c in values.columns %}
-    "${{ c.name }}": "${{ values.types[c.type] }}",
+    "${{ c.name }}": "${{ (values.sparkTypes or values.types)[c.type] }}",
 {% endfor %}
 }
 
