@@ -217,19 +217,19 @@ final class MatrixWorld {
         .contains(route.toString());
   }
 
+  private static String idOf(String template, Things things) {
+    Map<String, String> ids =
+        Map.of(
+            "contracts", things.contract(),
+            "contract-consents", things.consent(),
+            "access-requests", things.request(),
+            "access-grants", things.grant(),
+            "scaffolder", things.task());
+    return ids.getOrDefault(template.split("/", -1)[3], things.notification());
+  }
+
   private static String address(String template, Things things) {
-    String id =
-        template.startsWith("/api/v1/scaffolder/tasks")
-            ? things.task()
-            : template.startsWith("/api/v1/contracts")
-                ? things.contract()
-                : template.startsWith("/api/v1/contract-consents")
-                    ? things.consent()
-                    : template.startsWith("/api/v1/access-requests")
-                        ? things.request()
-                        : template.startsWith("/api/v1/access-grants")
-                            ? things.grant()
-                            : things.notification();
+    String id = idOf(template, things);
     String path =
         template
             .replace("{domain}/{name}", things.draft())

@@ -12,6 +12,11 @@ import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.consent.ContractConsent;
 import io.meshport.contract.model.git.ContractSource;
 import io.meshport.notification.model.Notification;
+import io.meshport.scaffolder.adapter.task.JsonObjectConverter;
+import io.meshport.scaffolder.model.task.ScaffolderTask;
+import io.meshport.scaffolder.model.task.TaskApproval;
+import io.meshport.scaffolder.model.task.TaskEvent;
+import io.meshport.scaffolder.model.task.TaskStep;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,7 +57,12 @@ public final class TestDatabase implements AutoCloseable {
             .addAnnotatedClass(Contract.class)
             .addAnnotatedClass(ContractVersion.class)
             .addAnnotatedClass(ContractConsent.class)
+            .addAnnotatedClass(ScaffolderTask.class)
+            .addAnnotatedClass(TaskStep.class)
+            .addAnnotatedClass(TaskEvent.class)
+            .addAnnotatedClass(TaskApproval.class)
             .addAttributeConverter(ApproversConverter.class, true)
+            .addAttributeConverter(JsonObjectConverter.class, true)
             .setProperty("jakarta.persistence.jdbc.url", address + "&currentSchema=" + schema)
             .setProperty("hibernate.hbm2ddl.auto", "validate")
             .setProperty("hibernate.jdbc.time_zone", "UTC")

@@ -199,7 +199,9 @@ public final class WorkspaceFolder implements Workspace, AutoCloseable {
   /** Removes the folder and all that is in it. */
   @Override
   public void close() {
-    remove(root);
+    if (Files.exists(root, NOFOLLOW_LINKS)) {
+      remove(root);
+    }
   }
 
   private Path inside(String path) {
