@@ -17,6 +17,9 @@ import io.meshport.scaffolder.model.task.ScaffolderTask;
 import io.meshport.scaffolder.model.task.TaskApproval;
 import io.meshport.scaffolder.model.task.TaskEvent;
 import io.meshport.scaffolder.model.task.TaskStep;
+import io.meshport.scaffolder.model.location.CatalogLocation;
+import io.meshport.scaffolder.model.product.CreatedProduct;
+import io.meshport.scaffolder.model.publish.RepositoryClaim;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,6 +64,9 @@ public final class TestDatabase implements AutoCloseable {
             .addAnnotatedClass(TaskStep.class)
             .addAnnotatedClass(TaskEvent.class)
             .addAnnotatedClass(TaskApproval.class)
+            .addAnnotatedClass(CreatedProduct.class)
+            .addAnnotatedClass(CatalogLocation.class)
+            .addAnnotatedClass(RepositoryClaim.class)
             .addAttributeConverter(ApproversConverter.class, true)
             .addAttributeConverter(JsonObjectConverter.class, true)
             .setProperty("jakarta.persistence.jdbc.url", address + "&currentSchema=" + schema)

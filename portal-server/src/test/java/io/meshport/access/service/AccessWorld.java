@@ -34,15 +34,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The whole feature in memory: real rules and services between fakes, and some people. */
-final class AccessWorld {
-  static final PortKey PORT = Samples.PORT;
-  static final Caller ANNA = person("anna", Set.of("customer"), Set.of("customer"), Set.of());
-  static final Caller HUGO = person("hugo", Set.of("customer"), Set.of(), Set.of());
-  static final Caller DAVID = person("david", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
-  static final Caller CLARA = person("clara", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
-  static final Caller LENA = withRole("lena", Caller.GOVERNANCE_LEAD);
-  static final Caller MARA = withRole("mara", Caller.PLATFORM_ADMIN);
-  static final Caller STRANGER = person("otto", Set.of(), Set.of(), Set.of());
+public final class AccessWorld {
+  public static final PortKey PORT = Samples.PORT;
+  public static final Caller ANNA = person("anna", Set.of("customer"), Set.of("customer"), Set.of());
+  public static final Caller HUGO = person("hugo", Set.of("customer"), Set.of(), Set.of());
+  public static final Caller DAVID = person("david", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
+  public static final Caller CLARA = person("clara", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
+  public static final Caller LENA = withRole("lena", Caller.GOVERNANCE_LEAD);
+  public static final Caller MARA = withRole("mara", Caller.PLATFORM_ADMIN);
+  public static final Caller STRANGER = person("otto", Set.of(), Set.of(), Set.of());
 
   final MovableClock clock = new MovableClock(Samples.NOON);
   final InMemoryAccessRequestRepository requests = new InMemoryAccessRequestRepository();
@@ -63,7 +63,7 @@ final class AccessWorld {
   final AccessClockwork clockwork = new AccessClockwork(requestLedger, grantLedger);
   final AccessGrantService grantService =
       new AccessGrantService(grants, grantLedger, verifier, reader);
-  final AccessRequestService service =
+  public final AccessRequestService service =
       new AccessRequestService(
           new RequestAssessor(catalog, new NoContracts(), directory, requests),
           requestLedger,
@@ -71,7 +71,8 @@ final class AccessWorld {
           reader,
           clock);
 
-  AccessWorld() {
+  /** A world with one port. */
+  public AccessWorld() {
     catalog.put(PORT, Lifecycle.PUBLISHED);
     directory.services.add(
         new ServiceAccount(

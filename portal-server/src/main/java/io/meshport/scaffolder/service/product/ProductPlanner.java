@@ -73,7 +73,8 @@ public class ProductPlanner {
         finding.level(), finding.rule(), path, finding.line(), finding.message(), finding.remedy());
   }
 
-  // By the id that the description names, else by the name of the file, else there is no choice.
+  // By the id that the description names, else by the name of the file; else it is the only one
+  // of a product that does not say which contract it means.
   private static Optional<String> portOf(
       ProductDraft draft, TreeFile file, ContractCheck check, int files) {
     List<String> ports = draft.ports().stream().map(PortSummary::name).toList();
@@ -87,7 +88,9 @@ public class ProductPlanner {
         .or(() -> ports.stream().filter(name::equals).findFirst())
         .or(
             () ->
-                ports.size() == 1 && files == 1 ? Optional.of(ports.get(0)) : Optional.empty());
+                ports.size() == 1 && files == 1 && draft.contractIds().isEmpty()
+                    ? Optional.of(ports.get(0))
+                    : Optional.empty());
   }
 
   private static void assign(

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows every person by id, and the address that a test gave them. */
-final class FakeDirectory implements Directory {
+public final class FakeDirectory implements Directory {
   @Nullable String email;
   boolean away;
 
