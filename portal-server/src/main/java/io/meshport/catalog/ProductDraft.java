@@ -12,7 +12,8 @@ import java.util.Map;
  * @param purpose what it is for
  * @param tags free words to find it by
  * @param ports its output ports, in order
- * @param contractIds the contract that the description names for an output port, by name of the port
+ * @param contractIds the contract that the description names for an output port, by name of the
+ *     port
  * @param inputs what it reads
  * @param notes what was decided and what was lost; pointers lead into the view of the product
  */

@@ -45,7 +45,10 @@ final class MatrixWorld {
           MISSING_ID,
           MISSING_ID,
           MISSING_ID,
-          MISSING_ID);
+          MISSING_ID,
+          MISSING_ID,
+          "nothing",
+          "nothing");
 
   private MatrixWorld() {}
 
@@ -92,7 +95,10 @@ final class MatrixWorld {
       String grant,
       String consent,
       String notification,
-      String task) {}
+      String task,
+      String wizard,
+      String template,
+      String source) {}
 
   /** Makes the things, once. */
   static void build() {
@@ -129,6 +135,7 @@ final class MatrixWorld {
             AccessSteps.PATIENCE,
             () -> Portal.as(owner).get("/notifications").expect(200),
             seen -> !seen.at("/items").isEmpty());
+    String template = template();
     return new Things(
         domain,
         draft,
@@ -138,7 +145,29 @@ final class MatrixWorld {
         grant.text("/id"),
         consent,
         inbox.text("/items/0/id"),
-        PlantedTemplates.waitingTask(consumer, domain));
+        PlantedTemplates.waitingTask(consumer, domain),
+        Portal.as(owner)
+            .post("/scaffolder/drafts", Map.of("template", template, "values", Map.of()))
+            .expect(201)
+            .text("/id"),
+        template,
+        "of-" + domain);
+  }
+
+  /** A template of the library; nobody owns it. */
+  private static String template() {
+    return Portal.as("mara.petrov").get("/templates?sort=name").expect(200).text("/items/0/name");
+  }
+
+  /** A source that the last cell may have removed. */
+  private static String source(Things things) {
+    if (!things.equals(NOTHING)) {
+      Portal.as("mara.petrov")
+          .post(
+              "/template-sources",
+              Map.of("name", things.source(), "repository", "http://127.0.0.1:1/t.git"));
+    }
+    return things.source();
   }
 
   /** Names the repository of the draft's contract, and a product that the draft reads. */
@@ -225,7 +254,9 @@ final class MatrixWorld {
             "access-requests", things.request(),
             "access-grants", things.grant(),
             "scaffolder", things.task());
-    return ids.getOrDefault(template.split("/", -1)[3], things.notification());
+    return template.startsWith("/api/v1/scaffolder/drafts")
+        ? things.wizard()
+        : ids.getOrDefault(template.split("/", -1)[3], things.notification());
   }
 
   private static String address(String template, Things things) {
@@ -234,6 +265,8 @@ final class MatrixWorld {
         template
             .replace("{domain}/{name}", things.draft())
             .replace("{domain}", things.domain())
+            .replace("{name}", things.template())
+            .replace("{source}", template.contains("{source}") ? source(things) : "")
             .replace("{port}", "table")
             .replace("{version}", "1.0.0")
             .replace(
@@ -264,6 +297,9 @@ final class MatrixWorld {
     if (route.template().endsWith("/input-ports/{port}")) {
       return "{\"source\": \"" + things.published() + "/table\"}";
     }
+    if (route.template().endsWith("/scaffolder/drafts/{id}")) {
+      return "{\"template\": \"" + things.template() + "\", \"values\": {}}";
+    }
     return switch (last) {
       case "data-products" ->
           """
@@ -272,6 +308,9 @@ final class MatrixWorld {
               .formatted(things.domain(), Mesh.newName("cell"));
       case "access-requests", "preflight" -> requestBody(things);
       case "bulk" -> "{\"items\": []}";
+      case "template-sources", "drafts" -> "{}";
+      case "check" -> "{\"values\": {}}";
+      case "validation" -> "{\"definition\": \"none\"}";
       case "compatibility" -> "{\"view\": \"FULL\"}";
       default -> BODIES.get(last);
     };

@@ -38,11 +38,11 @@ final class Permissions {
           Map.of(
               Kind.CONSUMER, Set.of(Role.ASKING_SIDE),
               Kind.MEMBER, Set.of(Role.MEMBERS),
-              Kind.OWNER, Set.of(Role.MEMBERS, Role.OWNERS, Role.RECIPIENT),
+              Kind.OWNER, Set.of(Role.MEMBERS, Role.OWNERS, Role.RECIPIENT, Role.AUTHOR),
               Kind.STEWARD, Set.of(Role.MEMBERS, Role.STEWARDS)),
           Target.FOREIGN,
           Map.of(
-              Kind.OTHER_OWNER, Set.of(Role.MEMBERS, Role.OWNERS, Role.RECIPIENT),
+              Kind.OTHER_OWNER, Set.of(Role.MEMBERS, Role.OWNERS, Role.RECIPIENT, Role.AUTHOR),
               Kind.STEWARD, Set.of(Role.MEMBERS, Role.STEWARDS)));
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -69,6 +69,7 @@ final class Permissions {
     STEWARDS,
     ASKING_SIDE,
     RECIPIENT,
+    AUTHOR,
     GOVERNANCE_LEADS,
     PLATFORM_ADMINS,
     SIGNATURE

@@ -29,8 +29,7 @@ public class ProductRegistrar implements ProductRegistry {
   }
 
   @Override
-  public ProductSummary register(
-      ProductDraft draft, List<InputPortSummary> inputs, Caller caller) {
+  public ProductSummary register(ProductDraft draft, List<InputPortSummary> inputs, Caller caller) {
     ProductSummary product = imports.register(draft, caller).product();
     for (InputPortSummary input : inputs) {
       InputPortDescription said =

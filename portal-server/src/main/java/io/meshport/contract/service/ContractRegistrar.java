@@ -99,8 +99,7 @@ public class ContractRegistrar implements ContractRegistry {
             .findVersion(contract.contractId(), contract.version())
             .orElseThrow(() -> Accepted.notFound(contract.contractId()));
     if (version.status() != ContractStatus.ACTIVE) {
-      service.activate(
-          contract.contractId(), contract.version(), version.lockVersion(), caller);
+      service.activate(contract.contractId(), contract.version(), version.lockVersion(), caller);
     }
   }
 }

@@ -13,6 +13,10 @@ import io.meshport.contract.model.consent.ContractConsent;
 import io.meshport.contract.model.git.ContractSource;
 import io.meshport.notification.model.Notification;
 import io.meshport.scaffolder.adapter.task.JsonObjectConverter;
+import io.meshport.scaffolder.model.draft.TemplateDraft;
+import io.meshport.scaffolder.model.location.CatalogLocation;
+import io.meshport.scaffolder.model.product.CreatedProduct;
+import io.meshport.scaffolder.model.publish.RepositoryClaim;
 import io.meshport.scaffolder.model.task.ScaffolderTask;
 import io.meshport.scaffolder.model.task.TaskApproval;
 import io.meshport.scaffolder.model.task.TaskEvent;
@@ -20,6 +24,11 @@ import io.meshport.scaffolder.model.task.TaskStep;
 import io.meshport.scaffolder.model.location.CatalogLocation;
 import io.meshport.scaffolder.model.product.CreatedProduct;
 import io.meshport.scaffolder.model.publish.RepositoryClaim;
+import io.meshport.scaffolder.model.draft.TemplateDraft;
+import io.meshport.scaffolder.model.template.shelf.ListedTemplate;
+import io.meshport.scaffolder.model.template.shelf.TemplateRevision;
+import io.meshport.scaffolder.model.template.shelf.TemplateSnapshot;
+import io.meshport.scaffolder.model.template.source.TemplateSource;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,6 +62,11 @@ public final class TestDatabase implements AutoCloseable {
             .addAnnotatedClass(AccessGrant.class)
             .addAnnotatedClass(ContractSource.class)
             .addAnnotatedClass(Notification.class)
+            .addAnnotatedClass(ListedTemplate.class)
+            .addAnnotatedClass(TemplateRevision.class)
+            .addAnnotatedClass(TemplateSnapshot.class)
+            .addAnnotatedClass(TemplateSource.class)
+            .addAnnotatedClass(TemplateDraft.class)
             .addAnnotatedClass(Domain.class)
             .addAnnotatedClass(DataProduct.class)
             .addAnnotatedClass(OutputPort.class)

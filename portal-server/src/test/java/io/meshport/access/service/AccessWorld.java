@@ -36,10 +36,13 @@ import java.util.stream.Collectors;
 /** The whole feature in memory: real rules and services between fakes, and some people. */
 public final class AccessWorld {
   public static final PortKey PORT = Samples.PORT;
-  public static final Caller ANNA = person("anna", Set.of("customer"), Set.of("customer"), Set.of());
+  public static final Caller ANNA =
+      person("anna", Set.of("customer"), Set.of("customer"), Set.of());
   public static final Caller HUGO = person("hugo", Set.of("customer"), Set.of(), Set.of());
-  public static final Caller DAVID = person("david", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
-  public static final Caller CLARA = person("clara", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
+  public static final Caller DAVID =
+      person("david", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
+  public static final Caller CLARA =
+      person("clara", Set.of(), Set.of(), Set.of("teams/growth-analytics"));
   public static final Caller LENA = withRole("lena", Caller.GOVERNANCE_LEAD);
   public static final Caller MARA = withRole("mara", Caller.PLATFORM_ADMIN);
   public static final Caller STRANGER = person("otto", Set.of(), Set.of(), Set.of());

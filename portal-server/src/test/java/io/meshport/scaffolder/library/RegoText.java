@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The tokens of a Rego module. No parser of Rego is to be had for the JVM, so this is no proof that
- * OPA takes it; it shows that every text is closed, brackets fit, and each rule is one of version 1.
+ * OPA takes it; it shows that every text is closed, brackets fit, and each rule is one of version
+ * 1.
  */
 final class RegoText {
   private static final Pattern TOKEN =

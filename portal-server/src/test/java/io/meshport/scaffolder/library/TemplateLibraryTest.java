@@ -12,8 +12,8 @@ import io.meshport.contract.model.ContractReader;
 import io.meshport.contract.model.ContractReading;
 import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.imports.odps.OdpsReader;
-import io.meshport.contract.model.odcs.OfficialStandard;
 import io.meshport.contract.model.odcs.OdcsVersion;
+import io.meshport.contract.model.odcs.OfficialStandard;
 import io.meshport.contract.model.standard.OdcsObject;
 import io.meshport.contract.model.standard.OdcsProperty;
 import java.nio.file.Path;
@@ -142,9 +142,7 @@ class TemplateLibraryTest {
   void theContractFollowsTheOfficialSchema(Product product) {
     OfficialStandard.documents();
 
-    assertThat(
-            OfficialStandard.errors(
-                OdcsVersion.V3_1_0, Parsers.yaml(product.contract()).get(0)))
+    assertThat(OfficialStandard.errors(OdcsVersion.V3_1_0, Parsers.yaml(product.contract()).get(0)))
         .isEmpty();
   }
 
@@ -196,9 +194,7 @@ class TemplateLibraryTest {
         Stream.of("postgresql", "kafka").noneMatch(product.template().name()::contains);
     product
         .files(path -> path.endsWith(".sql") && UNKNOWN_SQL.stream().noneMatch(path::contains))
-        .forEach(
-            (path, text) ->
-                assertThat(Parsers.sql(text, backslashes)).as(path).isNotEmpty());
+        .forEach((path, text) -> assertThat(Parsers.sql(text, backslashes)).as(path).isNotEmpty());
   }
 
   @ParameterizedTest
@@ -228,7 +224,15 @@ class TemplateLibraryTest {
 
     assertThat(
             Parsers.complaints(
-                modules, folder.resolve("p"), "python3", "-W", "error", "-m", "compileall", "-qf", "."))
+                modules,
+                folder.resolve("p"),
+                "python3",
+                "-W",
+                "error",
+                "-m",
+                "compileall",
+                "-qf",
+                "."))
         .isEmpty();
     assertThat(modules).isNotEmpty();
   }

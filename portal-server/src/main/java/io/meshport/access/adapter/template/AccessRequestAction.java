@@ -173,7 +173,6 @@ public class AccessRequestAction implements TemplateAction {
             .toList();
     return open.isEmpty()
         ? new ActionResult.Done(output)
-        : new ActionResult.Waiting(
-            "Waits for access to " + String.join(", ", open), PAUSE, output);
+        : new ActionResult.Waiting("Waits for access to " + String.join(", ", open), PAUSE, output);
   }
 }

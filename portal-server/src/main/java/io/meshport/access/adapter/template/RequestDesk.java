@@ -51,10 +51,7 @@ public class RequestDesk {
     do {
       Page<RequestDetails> page =
           requests.list(
-              caller,
-              RequestBox.MINE,
-              RequestStatus.SUBMITTED,
-              PageRequest.of(PAGE_SIZE, token));
+              caller, RequestBox.MINE, RequestStatus.SUBMITTED, PageRequest.of(PAGE_SIZE, token));
       Optional<AccessRequest> found =
           page.items().stream()
               .map(RequestDetails::request)

@@ -83,8 +83,7 @@ public class JpaTemplateSourceRepository implements TemplateSourceRepository {
 
   @Override
   public Optional<TemplateSource> lock(UUID id) {
-    Optional<TemplateSource> source =
-        Optional.ofNullable(database.find(TemplateSource.class, id));
+    Optional<TemplateSource> source = Optional.ofNullable(database.find(TemplateSource.class, id));
     source.ifPresent(found -> database.refresh(found, LockModeType.PESSIMISTIC_WRITE));
     return source;
   }

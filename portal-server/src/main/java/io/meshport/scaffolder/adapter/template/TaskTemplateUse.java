@@ -31,7 +31,8 @@ public class TaskTemplateUse implements TemplateUse {
     Map<String, Long> runs = new HashMap<>();
     for (Object row : rows) {
       Tuple counted = (Tuple) row;
-      runs.put(counted.get("template", String.class), counted.get("runs", Number.class).longValue());
+      runs.put(
+          counted.get("template", String.class), counted.get("runs", Number.class).longValue());
     }
     return runs;
   }

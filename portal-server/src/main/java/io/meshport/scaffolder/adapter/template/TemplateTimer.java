@@ -38,8 +38,7 @@ public class TemplateTimer {
   @Resource private @Nullable ManagedScheduledExecutorService executor;
 
   @Inject
-  public TemplateTimer(
-      TemplateSourceReader reader, TemplateKeeper keeper, WorkerConfig workers) {
+  public TemplateTimer(TemplateSourceReader reader, TemplateKeeper keeper, WorkerConfig workers) {
     this.reader = reader;
     this.keeper = keeper;
     this.workers = workers;

@@ -94,8 +94,7 @@ public final class Skeleton {
         .orElseGet(() -> rules.copied().stream().noneMatch(glob -> glob.matches(path)));
   }
 
-  private String rendered(
-      String path, String text, TemplateSyntax written, TemplateLimits limits) {
+  private String rendered(String path, String text, TemplateSyntax written, TemplateLimits limits) {
     if (System.nanoTime() - deadline > 0) {
       throw new ActionFailure(path + ": rendering the files takes too long");
     }

@@ -41,7 +41,9 @@ public class MeshEntityResource {
       @QueryParam("filter") List<String> filters,
       @QueryParam("q") @Nullable String text) {
     List<MeshEntityView> views =
-        finder.find(kind, new EntityFilter(filters), text == null ? "" : text, caller.get()).stream()
+        finder
+            .find(kind, new EntityFilter(filters), text == null ? "" : text, caller.get())
+            .stream()
             .map(MeshEntityView::of)
             .toList();
     return new Page<>(views, null, views.size());

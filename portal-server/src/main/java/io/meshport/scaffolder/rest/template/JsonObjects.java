@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Free JSON objects on their way between the API, which has maps, and the model, which has trees. */
+/**
+ * Free JSON objects on their way between the API, which has maps, and the model, which has trees.
+ */
 public final class JsonObjects {
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 

@@ -21,9 +21,7 @@ public record TemplateReadingView(
     return new TemplateReadingView(
         reading.isUsable(),
         TemplateFindingView.of(reading.findings()),
-        TemplatePageView.of(
-            reading.definition().map(TemplateDefinition::pages).orElse(List.of())),
-        TemplateStepView.of(
-            reading.definition().map(TemplateDefinition::steps).orElse(List.of())));
+        TemplatePageView.of(reading.definition().map(TemplateDefinition::pages).orElse(List.of())),
+        TemplateStepView.of(reading.definition().map(TemplateDefinition::steps).orElse(List.of())));
   }
 }

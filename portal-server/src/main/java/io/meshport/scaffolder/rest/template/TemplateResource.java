@@ -98,7 +98,6 @@ public class TemplateResource {
       summary = "Say what would be refused in a run with these values")
   public ValuesReportView check(@PathParam("name") String name, ValuesInput input) {
     return ValuesReportView.of(
-        check.check(
-            name, JsonObjects.tree(input.values(), "/values"), input.page(), caller.get()));
+        check.check(name, JsonObjects.tree(input.values(), "/values"), input.page(), caller.get()));
   }
 }

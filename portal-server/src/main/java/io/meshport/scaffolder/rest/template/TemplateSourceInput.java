@@ -19,10 +19,12 @@ public record TemplateSourceInput(
     @Schema(examples = "main") @Nullable String ref,
     @Schema(examples = "templates") @Nullable String path) {
 
+  /** The place as it was written; the service says whether it is one. */
   SourcePlace place() {
-    return SourcePlace.of(
-        JsonObjects.text(repository, "/repository"),
-        ref == null ? "" : ref,
-        path == null ? "" : path);
+    return new SourcePlace(orEmpty(repository), orEmpty(ref), orEmpty(path));
+  }
+
+  static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 }

@@ -69,8 +69,7 @@ public class TemplateSourceResource {
       content = @Content(schema = @Schema(implementation = TemplateSourceView.class)))
   public Response register(TemplateSourceInput input) {
     TemplateSourceDetails source =
-        sources.register(
-            JsonObjects.text(input.name(), "/name"), input.place(), caller.get());
+        sources.register(TemplateSourceInput.orEmpty(input.name()), input.place(), caller.get());
     return Response.created(URI.create("/api/v1/template-sources/" + source.source().name()))
         .entity(TemplateSourceView.of(source))
         .build();

@@ -56,8 +56,7 @@ public class DraftService {
    */
   public TemplateDraft create(DraftContent content, Caller caller) {
     if (drafts.listOf(caller.id()).size() >= MOST) {
-      throw new PortalException(
-              ProblemType.TOO_MANY_DRAFTS, "You have " + MOST + " drafts already")
+      throw new PortalException(ProblemType.TOO_MANY_DRAFTS, "You have " + MOST + " drafts already")
           .withRemedy("Finish or delete one of them first");
     }
     RunnableTemplate template = templates.find(content.template());

@@ -67,9 +67,7 @@ public final class EntityFilter {
 
   private static PortalException invalid(String rule) {
     return new PortalException(
-        ProblemType.INVALID_PARAMETER,
-        "filter " + rule,
-        List.of(Violation.at("filter", rule)));
+        ProblemType.INVALID_PARAMETER, "filter " + rule, List.of(Violation.at("filter", rule)));
   }
 
   /** Whether something of this kind may fit at all. */
@@ -91,13 +89,11 @@ public final class EntityFilter {
                         && fits(wanted, "owner", entity.owner()));
   }
 
-  private static boolean fits(
-      Map<String, Set<String>> wanted, String key, @Nullable String value) {
+  private static boolean fits(Map<String, Set<String>> wanted, String key, @Nullable String value) {
     Set<String> values = wanted.get(key);
     if (values == null) {
       return true;
     }
-    return value != null
-        && (values.isEmpty() || values.contains(value.toLowerCase(Locale.ROOT)));
+    return value != null && (values.isEmpty() || values.contains(value.toLowerCase(Locale.ROOT)));
   }
 }

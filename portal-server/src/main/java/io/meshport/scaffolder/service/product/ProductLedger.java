@@ -39,8 +39,7 @@ public class ProductLedger {
     if (known.isPresent()) {
       return known.get();
     }
-    ProductSummary product =
-        registry.register(order.plan().draft(), order.plan().inputs(), caller);
+    ProductSummary product = registry.register(order.plan().draft(), order.plan().inputs(), caller);
     origins.remember(key, order.task(), order.template(), order.revision(), order.values());
     return product;
   }
@@ -61,10 +60,7 @@ public class ProductLedger {
     Optional<ProductSummary> known = catalog.find(key);
     boolean foreign =
         known.isPresent()
-            && origins
-                .find(key)
-                .filter(origin -> origin.task().equals(order.task()))
-                .isEmpty();
+            && origins.find(key).filter(origin -> origin.task().equals(order.task())).isEmpty();
     if (foreign) {
       throw new PortalException(
               ProblemType.ALREADY_EXISTS, "There is a data product '" + key + "' already")

@@ -63,8 +63,7 @@ public class TemplateGallery {
         .map(file -> summary(file, use.completedRuns()))
         .orElseThrow(
             () ->
-                new PortalException(
-                    ProblemType.NOT_FOUND, "There is no template '" + name + "'"));
+                new PortalException(ProblemType.NOT_FOUND, "There is no template '" + name + "'"));
   }
 
   private TemplateSummary summary(TemplateFile file, Map<String, Long> runs) {

@@ -76,8 +76,7 @@ public class TemplateIntake {
 
   private static boolean isTooLarge(SourceTree tree) {
     List<TreeFile> files = tree.files().files();
-    return files.size() > MOST_FILES
-        || files.stream().mapToLong(TreeFile::size).sum() > MOST_BYTES;
+    return files.size() > MOST_FILES || files.stream().mapToLong(TreeFile::size).sum() > MOST_BYTES;
   }
 
   private static List<String> names(List<ListedTemplate> templates) {
@@ -94,10 +93,7 @@ public class TemplateIntake {
   }
 
   private Map<String, TemplateFile> files(
-      SourceTree tree,
-      String digest,
-      Map<String, ListedTemplate> before,
-      List<String> problems) {
+      SourceTree tree, String digest, Map<String, ListedTemplate> before, List<String> problems) {
     Map<String, TemplateFile> found = new TreeMap<>();
     List<TreeFile> candidates = candidates(tree);
     if (candidates.size() > MOST_TEMPLATES) {
@@ -139,8 +135,7 @@ public class TemplateIntake {
                 folders.stream()
                     .noneMatch(
                         folder ->
-                            !folder.equals(folder(file.path()))
-                                && file.path().startsWith(folder)))
+                            !folder.equals(folder(file.path())) && file.path().startsWith(folder)))
         .toList();
   }
 
@@ -168,9 +163,7 @@ public class TemplateIntake {
             .findFirst();
     String folder = folder(file.path()).replaceAll("/$", "");
     String last = folder.substring(folder.lastIndexOf('/') + 1);
-    return stated
-        .or(() -> former)
-        .or(() -> Optional.of(last).filter(TemplateDefinition::isName));
+    return stated.or(() -> former).or(() -> Optional.of(last).filter(TemplateDefinition::isName));
   }
 
   private Optional<String> holder(String name, String source, Map<String, TemplateFile> found) {

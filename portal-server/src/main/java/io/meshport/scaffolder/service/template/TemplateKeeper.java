@@ -19,8 +19,7 @@ public class TemplateKeeper {
   private final Clock clock;
 
   @Inject
-  public TemplateKeeper(
-      TemplateShelf shelf, TemplateUse use, TemplateConfig config, Clock clock) {
+  public TemplateKeeper(TemplateShelf shelf, TemplateUse use, TemplateConfig config, Clock clock) {
     this.shelf = shelf;
     this.use = use;
     this.config = config;

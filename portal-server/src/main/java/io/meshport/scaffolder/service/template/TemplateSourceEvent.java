@@ -29,8 +29,7 @@ record TemplateSourceEvent(String type, String aggregateId, Map<String, String> 
   }
 
   private static TemplateSourceEvent about(String type, TemplateSource source) {
-    return new TemplateSourceEvent(
-        type, source.id().toString(), Map.of("source", source.name()));
+    return new TemplateSourceEvent(type, source.id().toString(), Map.of("source", source.name()));
   }
 
   @Override

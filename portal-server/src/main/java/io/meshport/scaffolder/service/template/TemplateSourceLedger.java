@@ -42,9 +42,7 @@ public class TemplateSourceLedger {
 
   /** The right to read a source that is due, if there is one. */
   public Optional<SourceClaim> claim() {
-    return sources
-        .lockDue(clock.instant())
-        .map(source -> source.claim(clock.instant(), PATIENCE));
+    return sources.lockDue(clock.instant()).map(source -> source.claim(clock.instant(), PATIENCE));
   }
 
   /** Takes in what was read, unless somebody else took over or the source is gone. */

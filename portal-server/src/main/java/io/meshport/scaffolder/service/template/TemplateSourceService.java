@@ -51,7 +51,7 @@ public class TemplateSourceService {
   /** Registers a source; it is read soon after. */
   public TemplateSourceDetails register(String name, SourcePlace place, Caller caller) {
     requireAdmin(caller);
-    TemplateSource source = new TemplateSource(name, place, clock.instant());
+    TemplateSource source = new TemplateSource(name, place.checked(), clock.instant());
     sources.add(source);
     outbox.append(TemplateSourceEvent.registered(source));
     return details(source);

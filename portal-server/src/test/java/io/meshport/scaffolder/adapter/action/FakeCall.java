@@ -201,7 +201,6 @@ public final class FakeCall implements ActionCall, TaskLog, TemplateOrigin.Templ
 
   @Override
   public Optional<byte[]> file(String path) {
-    return Optional.ofNullable(template.get(path.replaceFirst("^\\./", "")))
-        .map(TreeFile::content);
+    return Optional.ofNullable(template.get(path.replaceFirst("^\\./", ""))).map(TreeFile::content);
   }
 }

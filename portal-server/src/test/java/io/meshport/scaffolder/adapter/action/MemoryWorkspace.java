@@ -61,7 +61,9 @@ public final class MemoryWorkspace implements Workspace {
   @Override
   public boolean isFolder(String path) {
     String prefix = checked(path) + "/";
-    return Optional.ofNullable(files.higherKey(prefix)).filter(k -> k.startsWith(prefix)).isPresent();
+    return Optional.ofNullable(files.higherKey(prefix))
+        .filter(k -> k.startsWith(prefix))
+        .isPresent();
   }
 
   @Override

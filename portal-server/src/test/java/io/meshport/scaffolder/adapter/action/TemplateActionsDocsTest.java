@@ -39,8 +39,9 @@ class TemplateActionsDocsTest {
   private static List<Class<?>> classes() {
     List<Class<?>> actions = new ArrayList<>();
     new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("io.meshport").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.meshport")
+            .stream()
             .filter(type -> type.isAssignableTo(TemplateAction.class) && !type.isInterface())
             .sorted(Comparator.comparing(JavaClass::getName))
             .forEach(type -> actions.add(type.reflect()));
@@ -120,7 +121,8 @@ class TemplateActionsDocsTest {
               JsonNode steps =
                   Json.mapper()
                       .valueToTree(
-                          new Load(LoadSettings.builder().build()).loadFromString(example.example()))
+                          new Load(LoadSettings.builder().build())
+                              .loadFromString(example.example()))
                       .path("steps");
               assertThat(steps).isNotEmpty();
               steps.forEach(step -> assertThat(problems(action, step)).isEmpty());

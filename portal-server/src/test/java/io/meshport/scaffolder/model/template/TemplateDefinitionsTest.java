@@ -194,16 +194,13 @@ class TemplateDefinitionsTest {
     TemplateReading reading = read(with(before, after));
 
     assertThat(reading.isUsable()).isTrue();
-    assertThat(reading.findings())
-        .extracting(TemplateFinding::pointer)
-        .contains(pointer.strip());
+    assertThat(reading.findings()).extracting(TemplateFinding::pointer).contains(pointer.strip());
     assertThat(reading.findings()).extracting(TemplateFinding::level).doesNotContain(Level.ERROR);
   }
 
   @Test
   void stepsMayNameEarlierStepsOnly() {
-    TemplateReading reading =
-        read(with("'${{ parameters.name }}'", "'${{ steps.say.output.x }}'"));
+    TemplateReading reading = read(with("'${{ parameters.name }}'", "'${{ steps.say.output.x }}'"));
 
     assertThat(reading.findings())
         .extracting(TemplateFinding::message)

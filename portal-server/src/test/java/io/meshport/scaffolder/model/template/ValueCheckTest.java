@@ -94,9 +94,7 @@ class ValueCheckTest {
   void secretsAreHeldToTheirOwnSchemaAndNotShown() {
     List<Violation> found =
         ValueCheck.violations(
-            DEFINITION,
-            values("{\"name\": \"a\", \"columns\": []}"),
-            Map.of("token", "x\u0007"));
+            DEFINITION, values("{\"name\": \"a\", \"columns\": []}"), Map.of("token", "x\u0007"));
 
     assertThat(found).extracting(Violation::pointer).containsExactly("/secrets/token");
     assertThat(found.get(0).message()).doesNotContain("x\u0007");
@@ -117,8 +115,7 @@ class ValueCheckTest {
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(5),
             () ->
-                pointers(
-                    "{\"name\": \"a\", \"columns\": [], \"slow\": \"" + hard + "\"}", TOKEN));
+                pointers("{\"name\": \"a\", \"columns\": [], \"slow\": \"" + hard + "\"}", TOKEN));
 
     assertThat(found).isNotEmpty();
   }

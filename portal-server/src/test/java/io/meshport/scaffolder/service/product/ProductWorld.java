@@ -13,6 +13,7 @@ import io.meshport.catalog.Transition;
 import io.meshport.contract.ContractRegistry;
 import io.meshport.contract.model.ContractRepository;
 import io.meshport.contract.model.InMemoryContractRepository;
+import io.meshport.contract.model.consent.InMemoryConsentRepository;
 import io.meshport.contract.service.ContractDrafts;
 import io.meshport.contract.service.ContractImportService;
 import io.meshport.contract.service.ContractPublicationCheck;
@@ -20,7 +21,6 @@ import io.meshport.contract.service.ContractRegistrar;
 import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.FakeCatalog;
 import io.meshport.contract.service.FakeConsumers;
-import io.meshport.contract.model.consent.InMemoryConsentRepository;
 import io.meshport.contract.service.consent.NoticeConfig;
 import io.meshport.contract.service.consent.NoticeKeeper;
 import io.meshport.identity.Caller;
@@ -31,9 +31,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 
 /** Real contracts over stores in memory, and a catalog that keeps what is registered. */
 public final class ProductWorld implements ProductRegistry {
@@ -49,8 +49,7 @@ public final class ProductWorld implements ProductRegistry {
       new ContractRegistrar(contracts, contractService(), catalog);
   public final ProductOriginKeeper origins = new ProductOriginKeeper(created, NOON);
   public final ProductPlanner planner =
-      new ProductPlanner(
-          new ContractImportService(contracts, catalog), contractRegistry, catalog);
+      new ProductPlanner(new ContractImportService(contracts, catalog), contractRegistry, catalog);
   public final ProductCreation creation =
       new ProductCreation(new ProductLedger(catalog, this, origins), this, contractRegistry);
 
@@ -96,8 +95,7 @@ public final class ProductWorld implements ProductRegistry {
     ProductSummary product = catalog.getVisible(key, caller);
     List<Finding> findings =
         new ArrayList<>(
-            new ContractPublicationCheck(contracts)
-                .check(product, Transition.PUBLICATION));
+            new ContractPublicationCheck(contracts).check(product, Transition.PUBLICATION));
     if (!findings.isEmpty()) {
       throw new PortalException(ProblemType.PUBLICATION_REFUSED, findings.get(0).message());
     }

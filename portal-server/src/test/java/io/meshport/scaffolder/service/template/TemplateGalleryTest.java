@@ -37,9 +37,7 @@ class TemplateGalleryTest {
       @Nullable String technology,
       @Nullable String owner) {
     return gallery
-        .list(
-            new TemplateQuery(text, tag, technology, owner, Order.NAME),
-            new PageRequest(10, 0))
+        .list(new TemplateQuery(text, tag, technology, owner, Order.NAME), new PageRequest(10, 0))
         .items()
         .stream()
         .map(summary -> summary.file().name())

@@ -114,8 +114,7 @@ class TemplateIntakeTest {
   void aSourceThatIsTooLargeChangesNothing() {
     world.take("git", "c1", good("one/template.yaml", "one"));
 
-    IntakeReport report =
-        world.take("git", "c2", new TreeFile("big", new byte[26 << 20], false));
+    IntakeReport report = world.take("git", "c2", new TreeFile("big", new byte[26 << 20], false));
 
     assertThat(report.problems()).hasSize(1);
     assertThat(listed()).containsExactly("one");

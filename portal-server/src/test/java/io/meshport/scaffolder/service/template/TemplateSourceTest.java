@@ -21,14 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateSourceTest {
   private static final SourcePlace PLACE =
-      SourcePlace.of("https://git.example.org/t.git", "main", "");
+      new SourcePlace("https://git.example.org/t.git", "main", "");
 
   private final TemplateWorld world = new TemplateWorld();
   private final InMemoryTemplateSources sources = new InMemoryTemplateSources();
   private final FakeRemote remote = new FakeRemote();
   private final TemplateSourceService service =
-      new TemplateSourceService(
-          sources, world.shelf, world.intake, world.events::add, world.clock);
+      new TemplateSourceService(sources, world.shelf, world.intake, world.events::add, world.clock);
   private final TemplateSourceReader reader =
       new TemplateSourceReader(
           new TemplateSourceLedger(
@@ -188,7 +187,7 @@ class TemplateSourceTest {
     "https://host/t.git, main, /etc",
   })
   void onlyPlacesInRepositoriesAreTaken(String repository, String ref, String path) {
-    assertThatThrownBy(() -> SourcePlace.of(repository, ref, path))
+    assertThatThrownBy(() -> new SourcePlace(repository, ref, path).checked())
         .hasFieldOrPropertyWithValue("type", ProblemType.INVALID_INPUT);
   }
 

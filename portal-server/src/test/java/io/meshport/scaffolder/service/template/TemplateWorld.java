@@ -31,8 +31,7 @@ public final class TemplateWorld {
   public final Templates templates = new Templates(shelf, readings);
 
   private static Caller caller(String name, Set<String> domains, Set<String> roles) {
-    return new Caller(
-        new UserId(name), name, name, domains, Set.of(), Set.of(), Set.of(), roles);
+    return new Caller(new UserId(name), name, name, domains, Set.of(), Set.of(), Set.of(), roles);
   }
 
   /** The text of a template with one step. */

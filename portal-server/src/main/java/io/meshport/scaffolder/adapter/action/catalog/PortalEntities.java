@@ -29,8 +29,7 @@ public class PortalEntities {
   private final LocationRegistry locations;
 
   @Inject
-  public PortalEntities(
-      ProductCatalog catalog, Directory directory, LocationRegistry locations) {
+  public PortalEntities(ProductCatalog catalog, Directory directory, LocationRegistry locations) {
     this.catalog = catalog;
     this.directory = directory;
     this.locations = locations;
@@ -71,8 +70,7 @@ public class PortalEntities {
     ObjectNode entity = entity("Component", product.key().domain(), product.key().name());
     metadata(entity).put("title", product.title()).put("description", product.description());
     product.tags().forEach(tag -> metadata(entity).withArray("tags").add(tag));
-    spec(entity, "data-product", product)
-        .put("domain", "domain:default/" + product.key().domain());
+    spec(entity, "data-product", product).put("domain", "domain:default/" + product.key().domain());
     return entity;
   }
 

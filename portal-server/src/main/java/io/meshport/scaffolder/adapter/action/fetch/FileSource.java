@@ -32,7 +32,10 @@ public class FileSource {
 
   @Inject
   public FileSource(
-      RemoteRepositories remote, RepositoryHost host, ProductCatalog catalog, PublicAddress portal) {
+      RemoteRepositories remote,
+      RepositoryHost host,
+      ProductCatalog catalog,
+      PublicAddress portal) {
     this.remote = remote;
     this.host = host;
     this.catalog = catalog;

@@ -77,8 +77,7 @@ public class ApprovalAwait implements TemplateAction {
     StepInput input = StepInput.of(call);
     Approvers approvers = Approvers.valueOf(input.text("approvers").toUpperCase(Locale.ROOT));
     ApprovalQuestion question =
-        new ApprovalQuestion(
-            approvers, input.find("domain").orElse(null), input.text("message"));
+        new ApprovalQuestion(approvers, input.find("domain").orElse(null), input.text("message"));
     approvals.ask(call.task(), call.step(), question);
     Optional<Decision> decision = approvals.decision(call.task(), call.step());
     return decision.isPresent() ? decided(decision.get()) : waiting(call, question);

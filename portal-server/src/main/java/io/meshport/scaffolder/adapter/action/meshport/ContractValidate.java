@@ -94,9 +94,7 @@ public class ContractValidate implements TemplateAction {
 
   private static List<TreeFile> files(ActionCall call, StepInput input) {
     List<TreeFile> files = new ArrayList<>();
-    input
-        .find("path")
-        .ifPresent(path -> files.add(ProductFiles.read(call, RelativePath.of(path))));
+    input.find("path").ifPresent(path -> files.add(ProductFiles.read(call, RelativePath.of(path))));
     input.texts("paths").stream()
         .map(path -> ProductFiles.read(call, RelativePath.of(path)))
         .forEach(files::add);

@@ -107,8 +107,7 @@ public class DataProductCreate implements TemplateAction {
       call.log().info("Would register " + plan.draft().key() + (publish ? " and publish it" : ""));
       return Done.with(output);
     }
-    List<RegisteredContract> contracts =
-        Refusals.told(() -> creation.create(order, call.caller()));
+    List<RegisteredContract> contracts = Refusals.told(() -> creation.create(order, call.caller()));
     contracts.forEach(contract -> add(output, contract));
     call.log().info((publish ? "Published " : "Registered ") + plan.draft().key());
     return Done.with(output);

@@ -75,8 +75,7 @@ final class ApiSession {
             case 401 -> "The host does not take the token: " + what;
             case 403 -> "The token does not allow it: " + what;
             case 404 -> "The host knows no such owner, or the token may not see it: " + what;
-            default ->
-                what + ": the host answers with status " + status + " " + Reasons.line(said);
+            default -> what + ": the host answers with status " + status + " " + Reasons.line(said);
           });
     }
   }

@@ -88,8 +88,7 @@ public class HostedPublisher {
     }
     RemoteLogin login = login(input, wanted.url());
     URI base = host.base(wanted.url());
-    ApiSession api =
-        new ApiSession(errands.to(base), base, host.authorization(login.password()));
+    ApiSession api = new ApiSession(errands.to(base), base, host.authorization(login.password()));
     ensure(call, host, api, wanted);
     String commit = remote.push(order(call, wanted, publication, login), files);
     host.finish(api, wanted);

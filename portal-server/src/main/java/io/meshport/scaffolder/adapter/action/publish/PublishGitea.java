@@ -16,8 +16,8 @@ public class PublishGitea implements TemplateAction {
   private static final ActionDescription DESCRIPTION =
       new ActionDescription(
           "publish:gitea",
-          "Makes a repository on Gitea or Forgejo over its REST API, and pushes the workspace to it as one"
-              + " commit. A repository that is there already is refused.",
+          "Makes a repository on Gitea or Forgejo over its REST API, and pushes the workspace to it"
+              + " as one commit. A repository that is there already is refused.",
           HostedPublisher.INPUT,
           Publication.OUTPUT,
           List.of(

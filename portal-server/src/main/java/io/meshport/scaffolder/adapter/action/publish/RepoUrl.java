@@ -38,8 +38,7 @@ record RepoUrl(String host, String owner, String repo) {
     }
     String owner = parts.getOrDefault("owner", "");
     String repo = parts.getOrDefault("repo", "");
-    boolean sound =
-        HOST.matcher(host).matches() && NAME.matcher(repo).matches() && isOwner(owner);
+    boolean sound = HOST.matcher(host).matches() && NAME.matcher(repo).matches() && isOwner(owner);
     if (!sound) {
       throw new ActionFailure(
           "'" + text + "' is no repository; it is written host?owner=owner&repo=name");

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  * @param path folder to look in; empty for the whole repository
  */
 @Embeddable
-public record SourcePlace(
-    String repository, @Column(name = "git_ref") String ref, String path) {
+public record SourcePlace(String repository, @Column(name = "git_ref") String ref, String path) {
   private static final int LONGEST = 500;
   private static final Pattern REF = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._/+-]{0,199}");
   private static final Pattern BROKEN_REF =
@@ -31,11 +30,11 @@ public record SourcePlace(
   private static final List<String> NO_STEPS = List.of("", ".", "..", ".git");
 
   /**
-   * A place as somebody wrote it.
+   * The place that somebody wrote, tidied up.
    *
    * @throws PortalException INVALID_INPUT when it is none that the portal reads
    */
-  public static SourcePlace of(String repository, String ref, String path) {
+  public SourcePlace checked() {
     String folder = path.strip().replaceAll("^\\./|/+$", "");
     SourcePlace place =
         new SourcePlace(repository.strip(), ref.strip(), folder.equals(".") ? "" : folder);

@@ -69,7 +69,8 @@ class CatalogActionsTest {
             FakeCall.json(
                 "{'apiVersion': 'v1', 'kind': 'Component', 'metadata': {'name': 'orders',"
                     + " 'annotations': {'a': 'b', 'backstage.io/source-template':"
-                    + " 'template:default/orders-template'}}, 'spec': {'open': 'yes', 'count': 3}}"));
+                    + " 'template:default/orders-template'}}, 'spec': {'open': 'yes', 'count':"
+                    + " 3}}"));
     assertThatThrownBy(
             () ->
                 new CatalogWrite()
@@ -94,8 +95,7 @@ class CatalogActionsTest {
         .isEqualTo("https://portal.example.org/git/sales/orders.git/tree/main/catalog-info.yaml");
     assertThat(kept.size()).as("registered twice is registered once").isEqualTo(1);
     assertThat(entity("system:shop").at("/metadata/name").asText()).isEqualTo("shop");
-    assertThat(entity("Component:sales/Orders").at("/spec/since").asText())
-        .isEqualTo("2026-01-01");
+    assertThat(entity("Component:sales/Orders").at("/spec/since").asText()).isEqualTo("2026-01-01");
   }
 
   private ObjectNode entity(String ref) {
@@ -143,8 +143,7 @@ class CatalogActionsTest {
     assertThatThrownBy(
             () ->
                 fetch.run(
-                    FakeCall.with("{'entityRef': 'component:sales/secret'}")
-                        .as(FakeCall.STRANGER)))
+                    FakeCall.with("{'entityRef': 'component:sales/secret'}").as(FakeCall.STRANGER)))
         .hasMessageContaining("that you may see");
     assertThat(
             FakeCall.output(

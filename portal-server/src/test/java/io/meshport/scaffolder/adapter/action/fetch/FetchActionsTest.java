@@ -138,8 +138,7 @@ class FetchActionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"'copyWithoutTemplating': ['*']", "'cookiecutterCompat': true"})
+  @ValueSource(strings = {"'copyWithoutTemplating': ['*']", "'cookiecutterCompat': true"})
   void anExtensionExcludesOtherWays(String other) {
     FakeCall call =
         FakeCall.with("{'url': './s', 'templateFileExtension': '.tpl', " + other + "}")
@@ -172,8 +171,7 @@ class FetchActionsTest {
   void whiteSpaceAroundStatementsGoesWhereAsked() throws Exception {
     String text = "a\n  {% if true %}\nb\n  {% endif %}\nc\n";
     FakeCall call =
-        FakeCall.with("{'url': './s', 'trimBlocks': true, 'lstripBlocks': true}")
-            .file("s/a", text);
+        FakeCall.with("{'url': './s', 'trimBlocks': true, 'lstripBlocks': true}").file("s/a", text);
     template.run(call);
     assertThat(call.workspace().text("a")).isEqualTo("a\nb\nc\n");
 
@@ -199,8 +197,7 @@ class FetchActionsTest {
     assertThatThrownBy(
             () ->
                 template.run(
-                    FakeCall.with("{'url': './s', 'targetPath': '" + path + "'}")
-                        .file("s/a", "a")))
+                    FakeCall.with("{'url': './s', 'targetPath': '" + path + "'}").file("s/a", "a")))
         .isInstanceOf(ActionFailure.class);
     assertThatThrownBy(
             () ->
@@ -211,16 +208,15 @@ class FetchActionsTest {
     assertThatThrownBy(
             () ->
                 plainFile.run(
-                    FakeCall.with("{'url': './a', 'targetPath': '" + path + "/x'}")
-                        .file("a", "a")))
+                    FakeCall.with("{'url': './a', 'targetPath': '" + path + "/x'}").file("a", "a")))
         .isInstanceOf(ActionFailure.class);
   }
 
   @Test
   void aTemplateThatMakesMuchOfLittleIsRefused() {
-    String loop = "{% for a in range(0, 5000) %}{% for b in range(0, 5000) %}x{% endfor %}{% endfor %}";
-    assertThatThrownBy(
-            () -> template.run(FakeCall.with("{'url': './s'}").file("s/bomb.txt", loop)))
+    String loop =
+        "{% for a in range(0, 5000) %}{% for b in range(0, 5000) %}x{% endfor %}{% endfor %}";
+    assertThatThrownBy(() -> template.run(FakeCall.with("{'url': './s'}").file("s/bomb.txt", loop)))
         .hasMessageContaining("bomb.txt: ");
 
     String large = "x".repeat(100_000);
@@ -228,8 +224,7 @@ class FetchActionsTest {
     for (int i = 0; i < 8; i++) {
       many.file("s/f" + i, "{% for i in range(0, 70) %}${{ values.t }}{% endfor %}");
     }
-    assertThatThrownBy(() -> template.run(many))
-        .hasMessageContaining("more than 52428800 bytes");
+    assertThatThrownBy(() -> template.run(many)).hasMessageContaining("more than 52428800 bytes");
   }
 
   @Test

@@ -12,10 +12,13 @@ class RepositoryAddressTest {
   @ParameterizedTest
   @CsvSource(
       value = {
-        "https://github.com/acme/data/tree/main/a/b | https://github.com/acme/data.git | main | a/b",
+        "https://github.com/acme/data/tree/main/a/b | https://github.com/acme/data.git | main |"
+            + " a/b",
         "https://github.com/acme/tree/tree/v1.2 | https://github.com/acme/tree.git | v1.2 | ''",
-        "https://github.com/acme/data/blob/main/x.yaml | https://github.com/acme/data.git | main | x.yaml",
-        "https://github.com/acme/data/tree/feature%2Fx/a | https://github.com/acme/data.git | feature/x | a",
+        "https://github.com/acme/data/blob/main/x.yaml | https://github.com/acme/data.git | main |"
+            + " x.yaml",
+        "https://github.com/acme/data/tree/feature%2Fx/a | https://github.com/acme/data.git |"
+            + " feature/x | a",
         "https://gitlab.com/a/b/c/-/tree/main/x | https://gitlab.com/a/b/c.git | main | x",
         "https://gitea.org/a/b/src/branch/main/x | https://gitea.org/a/b.git | main | x",
         "https://gitea.org/a/b/src/tag/v1 | https://gitea.org/a/b.git | v1 | ''",

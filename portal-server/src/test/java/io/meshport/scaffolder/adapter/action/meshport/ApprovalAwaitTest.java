@@ -25,8 +25,7 @@ class ApprovalAwaitTest {
 
   @Test
   void itAsksAndWaitsWithoutAThread() {
-    ActionResult.Waiting waiting =
-        (ActionResult.Waiting) await.run(FakeCall.with(QUESTION));
+    ActionResult.Waiting waiting = (ActionResult.Waiting) await.run(FakeCall.with(QUESTION));
 
     assertThat(waiting.reason()).isEqualTo("Waits for an owner of sales: Publish?");
     assertThat(waiting.pause()).isPositive();
@@ -61,8 +60,7 @@ class ApprovalAwaitTest {
   }
 
   private static TaskApprovals.Decision decision(boolean approved, String comment) {
-    return new TaskApprovals.Decision(
-        approved, FakeCall.OWNER.asPerson(), Instant.EPOCH, comment);
+    return new TaskApprovals.Decision(approved, FakeCall.OWNER.asPerson(), Instant.EPOCH, comment);
   }
 
   private static final class Board implements TaskApprovals {

@@ -46,8 +46,7 @@ class ProductActionsTest {
             - {name: id, logicalType: string, primaryKey: true, required: true}
       """;
   private static final String ORDERS = "{'domain': 'sales', 'name': 'orders'}";
-  private static final String PUBLISHED =
-      "{'domain': 'sales', 'name': 'orders', 'publish': true}";
+  private static final String PUBLISHED = "{'domain': 'sales', 'name': 'orders', 'publish': true}";
 
   private final ProductWorld world = new ProductWorld();
   private final ProductFiles files = new ProductFiles(world.planner);
@@ -137,8 +136,7 @@ class ProductActionsTest {
 
     assertThat(world.inputs.get(ProductWorld.ORDERS))
         .extracting(InputPortSummary::name, input -> input.source().toString())
-        .containsExactly(
-            tuple("parcels-events", "logistics/parcels/events"));
+        .containsExactly(tuple("parcels-events", "logistics/parcels/events"));
 
     workspace.with(
         "dataproduct.yaml",

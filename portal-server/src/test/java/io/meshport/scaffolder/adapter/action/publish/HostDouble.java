@@ -102,13 +102,15 @@ final class HostDouble implements AutoCloseable {
 
   private void passOn(HttpExchange exchange, String path, byte[] body) throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(git.resolve(path.substring(path.lastIndexOf('/', path.indexOf(".git")))))
+        HttpRequest.newBuilder(
+                git.resolve(path.substring(path.lastIndexOf('/', path.indexOf(".git")))))
             .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
     exchange
         .getRequestHeaders()
         .forEach(
             (name, values) -> {
-              if (List.of("Content-type", "Content-encoding", "Git-protocol", "Accept").contains(name)) {
+              if (List.of("Content-type", "Content-encoding", "Git-protocol", "Accept")
+                  .contains(name)) {
                 request.setHeader(name, values.get(0));
               }
             });
@@ -124,7 +126,8 @@ final class HostDouble implements AutoCloseable {
                   exchange.getResponseHeaders().set(name, values.get(0));
                 }
               });
-      exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+      exchange.sendResponseHeaders(
+          answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
       exchange.getResponseBody().write(answer.body());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();

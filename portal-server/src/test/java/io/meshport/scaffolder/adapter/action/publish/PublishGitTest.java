@@ -26,11 +26,11 @@ class PublishGitTest {
     ObjectNode output =
         FakeCall.output(
             publish.run(
-                FakeCall.with(
-                        "{'repository': 'sales/orders', 'commitMessage': 'Begin'}", workspace)
+                FakeCall.with("{'repository': 'sales/orders', 'commitMessage': 'Begin'}", workspace)
                     .as(FakeCall.MEMBER)));
 
-    assertThat(hosts.hosted.get("sales/orders")).extracting(TreeFile::path)
+    assertThat(hosts.hosted.get("sales/orders"))
+        .extracting(TreeFile::path)
         .containsExactly("README.md", "out/x.md");
     assertThat(hosts.commits.get(0).message()).isEqualTo("Begin");
     assertThat(hosts.commits.get(0).author()).isEqualTo("hugo");

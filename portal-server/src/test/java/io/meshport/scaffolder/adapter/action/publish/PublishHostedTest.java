@@ -114,10 +114,7 @@ class PublishHostedTest {
 
     host().on("GET /api/v3/user", 200, "{'login': 'otto'}");
     assertThatThrownBy(
-            () ->
-                run(
-                    new PublishGithub(publisher(Map.of())),
-                    call("anna", ", 'token': 't'").in(1)))
+            () -> run(new PublishGithub(publisher(Map.of())), call("anna", ", 'token': 't'").in(1)))
         .hasMessageContaining("belongs to 'otto'");
   }
 
@@ -137,8 +134,7 @@ class PublishHostedTest {
             "POST /api/v4/projects {\"name\":\"orders\",\"path\":\"orders\",\"namespace_id\":7,"
                 + "\"description\":\"\",\"visibility\":\"private\",\"default_branch\":\"trunk\"}");
     assertThat(host().tokens).containsOnly("PRIVATE-TOKEN: t");
-    assertThat(output.path("repoContentsUrl").asText())
-        .endsWith("/data/sales/orders/-/blob/trunk");
+    assertThat(output.path("repoContentsUrl").asText()).endsWith("/data/sales/orders/-/blob/trunk");
   }
 
   @Test

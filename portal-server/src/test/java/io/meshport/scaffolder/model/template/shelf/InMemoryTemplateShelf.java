@@ -21,7 +21,9 @@ public final class InMemoryTemplateShelf implements TemplateShelf {
 
   @Override
   public Optional<ListedTemplate> find(String name) {
-    return templates.stream().filter(template -> template.name().equalsIgnoreCase(name)).findFirst();
+    return templates.stream()
+        .filter(template -> template.name().equalsIgnoreCase(name))
+        .findFirst();
   }
 
   @Override

@@ -59,7 +59,9 @@ public abstract class TemplateShelfContract {
 
     FileTree kept = inTransaction(() -> shelf().findSnapshot(DIGEST).orElseThrow().files());
 
-    assertThat(kept.files()).extracting(TreeFile::path).containsExactly("a/run.sh", "a/template.yaml");
+    assertThat(kept.files())
+        .extracting(TreeFile::path)
+        .containsExactly("a/run.sh", "a/template.yaml");
     assertThat(kept.files().get(0).content()).containsExactly(35, 33, 0, 7);
     assertThat(kept.files().get(0).executable()).isTrue();
     assertThat(SnapshotArchive.digest(kept)).isEqualTo(DIGEST);
