@@ -237,7 +237,7 @@ class TemplateIT extends DeployedPortal {
                 false)
             .map(item -> item.path("ref").asText())
             .toList();
-    assertThat(refs).contains("group:domains/customer", "user:default/hugo.silva");
+    assertThat(refs).contains("group:default/customer", "user:default/hugo.silva");
     Portal.as("hugo.silva")
         .get("/scaffolder/entities?filter=spec.colour=red")
         .expectProblem(400, "invalid-parameter");

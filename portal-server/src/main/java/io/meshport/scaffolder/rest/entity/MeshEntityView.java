@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref its reference, {@code kind:namespace/name} in lower case
  * @param kind Domain, Component (a data product), API (an output port), Group (a team) or User
- * @param namespace domain of a product or port, {@code domains} or {@code teams} for a team
+ * @param namespace domain of a product or port, {@code teams} for a team that is no domain's
  * @param name name in it; that of a port is {@code product.port}
  * @param title what people call it
  * @param description what it is

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code Domain}, {@code Component} (a data product), {@code API} (an output port),
  *     {@code Group} (a team) or {@code User}
- * @param namespace domain of a product or port, first part of the path of a team, else default
+ * @param namespace domain of a product or port, {@code teams} for a team that is no domain's, else
+ *     default
  * @param name name in it; that of a port is {@code product.port}
  * @param title what people call it
  * @param description what it is
@@ -72,11 +73,11 @@ public record MeshEntity(
         ownerOf(key.domain()));
   }
 
+  // The team of a domain is what templates call group:default/<domain>.
   static MeshEntity of(TeamId team) {
-    String path = team.value();
-    String parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : DEFAULT;
-    return new MeshEntity(
-        "Group", parent.replace('/', '-'), team.name(), team.name(), null, "team", null);
+    String parent = team.value().substring(0, Math.max(0, team.value().indexOf('/')));
+    String namespace = parent.isEmpty() || parent.equals("domains") ? DEFAULT : parent;
+    return new MeshEntity("Group", namespace, team.name(), team.name(), null, "team", null);
   }
 
   static MeshEntity of(Person person) {
@@ -84,6 +85,6 @@ public record MeshEntity(
   }
 
   private static String ownerOf(String domain) {
-    return "group:domains/" + domain;
+    return "group:default/" + domain;
   }
 }
