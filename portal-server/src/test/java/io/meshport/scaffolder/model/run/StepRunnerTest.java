@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.scaffolder.ActionCall;
-import io.meshport.scaffolder.ActionDescription.DryRun;
 import io.meshport.scaffolder.ActionResult;
 import java.io.IOException;
 import java.time.Duration;
@@ -305,51 +304,6 @@ class StepRunnerTest {
   }
 
   @Test
-  void secretsAreKnownInInputsAndNowhereElse() throws InterruptedException {
-    run.secret("token", "hunter2-secret")
-        .step("in", "echo", "{\"t\": \"${{ secrets.token }}\"}")
-        .step("if", "echo", "{}", "\"${{ secrets.token }}\"", null)
-        .output("{\"shown\": \"${{ secrets.token }}\"}");
-
-    RunOutcome.Completed done = (RunOutcome.Completed) run.run();
-
-    assertThat(run.outputOf(0).path("t").asText()).isEqualTo("hunter2-secret");
-    assertThat(run.statuses()).containsExactly(StepStatus.COMPLETED, StepStatus.SKIPPED);
-    assertThat(done.output().has("shown")).isFalse();
-  }
-
-  @Test
-  void secretsAreMaskedInEveryLineErrorAndOutput() throws InterruptedException {
-    run.secret("token", "hunter2-secret")
-        .action(
-            "chatty",
-            "{}",
-            call -> {
-              call.log().info("using " + call.secrets().get("token"));
-              call.log().warn("still " + call.secrets().get("token"));
-              return new ActionResult.Done(call.input());
-            })
-        .action("leaky", "{}", call -> throwingIo("401 for hunter2-secret"))
-        .step("one", "chatty", "{\"t\": \"${{ secrets.token }}\"}")
-        .step("two", "leaky", "{}");
-
-    assertThat(run.run()).isEqualTo(new RunOutcome.Failed("401 for ***"));
-    assertThat(run.log).contains("using ***", "Warning: still ***");
-    assertThat(String.join("\n", run.log)).doesNotContain("hunter2");
-  }
-
-  @Test
-  void theOutputOfATaskShowsNoSecretThatAStepGaveBack() throws InterruptedException {
-    run.secret("token", "hunter2-secret")
-        .step("one", "echo", "{\"t\": \"${{ secrets.token }}\"}")
-        .output("{\"text\": [{\"content\": \"${{ steps.one.output.t }}\"}]}");
-
-    RunOutcome.Completed done = (RunOutcome.Completed) run.run();
-
-    assertThat(done.output()).isEqualTo(json("{\"text\": [{\"content\": \"***\"}]}"));
-  }
-
-  @Test
   void linksAndTextsAreShownWhereTheirConditionHolds() throws InterruptedException {
     run.values("{\"no\": false, \"yes\": true}")
         .output(
@@ -367,47 +321,7 @@ class StepRunnerTest {
                     + " false}]}"));
   }
 
-  @Test
-  void aDryRunMakesUpTheOutputOfActionsThatItLeavesOut() throws InterruptedException {
-    run.dry()
-        .action(
-            "publish",
-            "{}",
-            "{\"properties\": {\"url\": {\"type\": \"string\"}, \"n\": {\"type\": \"integer\"},"
-                + " \"ok\": {\"type\": \"boolean\"}, \"list\": {\"type\": \"array\", \"items\":"
-                + " {\"type\": \"object\", \"properties\": {\"id\": {\"type\": \"string\"}}}}}}",
-            DryRun.LEFT_OUT,
-            call -> throwing(new AssertionError("runs")))
-        .step("one", "publish", "{}");
-
-    run.run();
-
-    assertThat(run.outputOf(0))
-        .isEqualTo(
-            json(
-                "{\"url\": \"<example>\", \"n\": 0, \"ok\": false, \"list\": [{\"id\":"
-                    + " \"<example>\"}]}"));
-    assertThat(run.calls).isEmpty();
-  }
-
-  @Test
-  void aDryRunNeverWaits() throws InterruptedException {
-    run.dry()
-        .action(
-            "patient",
-            "{}",
-            call -> new ActionResult.Waiting("An owner", Duration.ofDays(1), call.memory()))
-        .step("one", "patient", "{}");
-
-    assertThat(run.run()).isInstanceOf(RunOutcome.Completed.class);
-    assertThat(run.log).contains("It would wait here: An owner");
-  }
-
   private static ActionResult throwing(RuntimeException failure) {
-    throw failure;
-  }
-
-  private static ActionResult throwing(AssertionError failure) {
     throw failure;
   }
 
