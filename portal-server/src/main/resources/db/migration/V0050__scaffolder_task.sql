@@ -20,6 +20,7 @@ create table scaffolder_task (
   claimed_at       timestamptz,
   heartbeat_at     timestamptz,
   worked_millis    bigint      not null,
+  breaks           integer     not null,
   waiting_for      text,
   waiting_since    timestamptz,
   wake_at          timestamptz,

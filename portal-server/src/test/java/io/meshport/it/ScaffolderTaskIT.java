@@ -189,6 +189,34 @@ class ScaffolderTaskIT extends DeployedPortal {
   }
 
   @Test
+  void secretsAreKeptSealedMaskedAndDroppedAtTheEnd() {
+    String template =
+        PlantedTemplates.plant(
+            """
+            steps:
+              - {id: leak, action: "debug:log", input: {message: "It is ${{ secrets.token }}"}}
+              - {id: wait, action: "debug:wait", input: {seconds: 1}}
+            """);
+    Map<String, Object> form =
+        Map.of("template", template, "secrets", Map.of("token", "hunter2-of-ada"));
+    Answer task = david.post(tasks(), form).expect(201);
+    assertThat(task.text()).doesNotContain("hunter2");
+    assertThat(sealed(task, "is not null and sealed_secrets not like '%hunter2%'")).isEqualTo(1);
+
+    Answer done = await(task, "COMPLETED");
+
+    assertThat(messages(task)).contains("It is ***");
+    assertThat(done.text()).doesNotContain("hunter2");
+    assertThat(sealed(task, "is null")).isEqualTo(1);
+  }
+
+  private static long sealed(Answer task, String how) {
+    return Rows.count(
+        "select count(*) from scaffolder_task where id = ? and sealed_secrets " + how,
+        task.text("/id"));
+  }
+
+  @Test
   void theActionsOfThePortalAreListedWithTheirSchemas() {
     JsonNode actions = david.get("/scaffolder/actions").expect(200).at("/items");
 

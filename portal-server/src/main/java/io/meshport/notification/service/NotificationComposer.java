@@ -37,7 +37,10 @@ public class NotificationComposer {
           "contract.consent.opened",
           "contract.consent.answered",
           "contract.version.deprecated",
-          "contract.version.end-announced");
+          "contract.version.end-announced",
+          "scaffolder.task.completed",
+          "scaffolder.task.failed",
+          "scaffolder.approval.requested");
 
   private final Directory directory;
 
@@ -91,8 +94,23 @@ public class NotificationComposer {
       case "contract.version.deprecated" ->
           audience(facts).isEmpty() ? Optional.empty() : told(text.deprecated(), audience(facts));
       case "contract.version.end-announced" -> told(text.endsSoon(), audience(facts));
+      default -> composeRun(event);
+    };
+  }
+
+  private static Optional<Announcement> composeRun(OutboxMessage event) {
+    RunText text = new RunText(event);
+    Map<String, String> facts = event.facts();
+    return switch (event.type()) {
+      case "scaffolder.task.completed" -> told(text.done(), starter(facts));
+      case "scaffolder.task.failed" -> told(text.failed(), starter(facts));
+      case "scaffolder.approval.requested" -> told(text.toApprove(), approvers(facts));
       default -> Optional.empty();
     };
+  }
+
+  private static Set<UserId> starter(Map<String, String> facts) {
+    return words(facts, "starterId").map(UserId::new).collect(Collectors.toSet());
   }
 
   private static Optional<Announcement> told(Notice notice, Set<UserId> recipients) {

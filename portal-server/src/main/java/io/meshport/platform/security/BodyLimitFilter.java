@@ -16,17 +16,14 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads no body beyond 1 MiB, or 8 MiB where a route says so, whether its length was announced or
- * not.
+ * Reads no body beyond 1 MiB, or what a {@link LargeBody route for documents} says, whether its
+ * length was announced or not.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 10)
 public class BodyLimitFilter implements ContainerRequestFilter {
   /** The largest body, in bytes. */
   public static final int MAX_BYTES = 1 << 20;
-
-  /** The largest body of a route that takes {@link LargeBody large ones}, in bytes. */
-  public static final int MAX_LARGE_BYTES = 8 << 20;
 
   @Context private @Nullable ResourceInfo route;
 
@@ -50,9 +47,8 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
   private int mostBytes() {
     Method method = route == null ? null : route.getResourceMethod();
-    return method != null && method.isAnnotationPresent(LargeBody.class)
-        ? MAX_LARGE_BYTES
-        : MAX_BYTES;
+    LargeBody large = method == null ? null : method.getAnnotation(LargeBody.class);
+    return large == null ? MAX_BYTES : large.mebibytes() << 20;
   }
 
   private static PortalException tooLarge(int most) {

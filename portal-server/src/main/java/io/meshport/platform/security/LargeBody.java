@@ -6,8 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A route that takes whole documents, and therefore bodies of up to 8 MiB. */
+/** A route that takes whole documents, and therefore larger bodies than others. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface LargeBody {}
+public @interface LargeBody {
+  /** The largest body, in MiB. */
+  int mebibytes() default 8;
+}

@@ -88,7 +88,9 @@ public class TaskWorkers {
 
   /** There may be something to do. */
   void wake() {
-    bell.release();
+    if (bell.availablePermits() < config.workers()) {
+      bell.release();
+    }
   }
 
   /** A task is to be stopped at once, if it runs here. */
@@ -149,15 +151,16 @@ public class TaskWorkers {
       ledger.fail(claim, "It was worked on for longer than " + config.timeout());
       return;
     }
-    boolean interrupted = Thread.interrupted();
-    ledger.release(claim);
-    if (failure != null && reason == null) {
-      LOG.error("Task {} broke off and is tried again", claim.task(), failure);
-      rest(POLL_MILLIS);
+    if (reason == Reason.SHUTDOWN) {
+      boolean interrupted = Thread.interrupted();
+      ledger.release(claim);
+      if (interrupted) {
+        throw new InterruptedException();
+      }
+      return;
     }
-    if (interrupted) {
-      throw new InterruptedException();
-    }
+    LOG.warn("Task {} broke off and is tried again", claim.task(), failure);
+    ledger.breakOff(claim);
   }
 
   private void watch() {

@@ -83,14 +83,7 @@ public class ScaffolderTask {
   @Column(name = "product")
   private @Nullable String product;
 
-  @Column(name = "claim_id")
-  private @Nullable UUID claimId;
-
-  @Column(name = "claimed_at")
-  private @Nullable Instant claimedAt;
-
-  @Column(name = "worked_millis")
-  private long workedMillis;
+  @Embedded private Hold hold = new Hold();
 
   @Column(name = "waiting_for")
   private @Nullable String waitingFor;
@@ -140,19 +133,18 @@ public class ScaffolderTask {
       throw illegal("worked on");
     }
     status = TaskStatus.PROCESSING;
-    claimId = claim;
-    claimedAt = now;
+    hold.take(claim, now);
     wakeAt = null;
   }
 
   /** Whether a worker holds it. */
   public boolean isClaimed() {
-    return claimId != null;
+    return hold.isTaken();
   }
 
   /** Whether this claim is the one that counts. */
   public boolean isHeldBy(UUID claim) {
-    return claim.equals(claimId);
+    return hold.isBy(claim);
   }
 
   /** Work on a step begins. */
@@ -171,6 +163,7 @@ public class ScaffolderTask {
     TaskStep step = steps.get(place);
     step.finish(result, now);
     stopWaiting();
+    hold.goWell();
     String made = result.path("product").asText();
     if (step.action().equals(PRODUCT_ACTION) && PRODUCT.matcher(made).matches()) {
       product = made;
@@ -195,12 +188,12 @@ public class ScaffolderTask {
     waitingFor = reason;
     waitingSince = waitingSince == null ? now : waitingSince;
     wakeAt = until;
-    letGo(now);
+    hold.letGo(now);
   }
 
   /** What it waited for has come. */
   public void wake(Instant now) {
-    if (status == TaskStatus.PROCESSING && claimId == null) {
+    if (status == TaskStatus.PROCESSING && !hold.isTaken()) {
       wakeAt = now;
     }
   }
@@ -208,7 +201,18 @@ public class ScaffolderTask {
   /** The worker gives it back unfinished, for another one to go on at once. */
   public void release(Instant now) {
     wakeAt = now;
-    letGo(now);
+    hold.letGo(now);
+  }
+
+  /** Work on it broke off for no reason of its own; it is tried again, but not for ever. */
+  public void breakOff(Instant again, Instant now) {
+    wakeAt = again;
+    hold.breakOff(now);
+  }
+
+  /** How often in a row, since a step was last finished, work on it broke off. */
+  public int breaks() {
+    return hold.breaks();
   }
 
   /** All steps are over and none failed. */
@@ -261,22 +265,16 @@ public class ScaffolderTask {
     sealedSecrets = newSecrets;
     endedAt = null;
     error = null;
-    workedMillis = 0;
+    hold.startAnew();
   }
 
   private void end(TaskStatus how, Instant now) {
-    letGo(now);
+    hold.letGo(now);
     status = how;
     endedAt = now;
     wakeAt = null;
     sealedSecrets = null;
     stopWaiting();
-  }
-
-  private void letGo(Instant now) {
-    workedMillis = worked(now).toMillis();
-    claimId = null;
-    claimedAt = null;
   }
 
   private void stopWaiting() {
@@ -292,8 +290,7 @@ public class ScaffolderTask {
 
   /** How long workers have worked on it, waiting not counted. */
   public Duration worked(Instant now) {
-    Duration before = Duration.ofMillis(workedMillis);
-    return claimedAt == null ? before : before.plus(Duration.between(claimedAt, now));
+    return hold.worked(now);
   }
 
   /** How far each step has come. */

@@ -32,7 +32,7 @@ public class DryRunResource {
 
   @POST
   @Secured(Access.SIGNED_IN)
-  @LargeBody
+  @LargeBody(mebibytes = 10)
   @Operation(
       operationId = "dryRunTemplate",
       summary = "See what a template would do; nothing is written")

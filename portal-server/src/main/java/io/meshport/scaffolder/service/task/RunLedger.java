@@ -37,6 +37,11 @@ public class RunLedger {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
+  /** A task that brings down whoever works on it must not go round for ever. */
+  private static final int MOST_BREAKS = 5;
+
+  private static final Duration AFTER_BREAK = Duration.ofSeconds(5);
+
   private final TaskRepository tasks;
   private final TaskEventRepository events;
   private final TaskApprovalRepository approvals;
@@ -65,18 +70,22 @@ public class RunLedger {
 
   /** Takes the next task that is due, if there is one. */
   public Optional<Claim> claim() {
-    return tasks.lockDue(ScaffolderConfig.SILENCE).map(this::claim);
+    return tasks.lockDue(ScaffolderConfig.SILENCE).flatMap(this::claim);
   }
 
-  private Claim claim(ScaffolderTask task) {
+  private Optional<Claim> claim(ScaffolderTask task) {
     Claim claim = new Claim(task.id(), UUID.randomUUID());
     if (task.isClaimed()) {
       String words = "Going on after the server at work fell silent";
       events.append(TaskEvent.log(task.id(), null, null, words, clock.instant()));
     }
     task.claim(claim.id(), clock.instant());
+    if (task.breaks() > MOST_BREAKS) {
+      end(task, "Work on it broke off " + task.breaks() + " times in a row", clock.instant());
+      return Optional.empty();
+    }
     tasks.beat(task.id(), claim.id());
-    return claim;
+    return Optional.of(claim);
   }
 
   /** A sign of life; false when the claim does not count any more. */
@@ -194,6 +203,15 @@ public class RunLedger {
         .lock(claim.task())
         .filter(task -> task.isHeldBy(claim.id()))
         .ifPresent(task -> task.release(clock.instant()));
+  }
+
+  /** Gives the task back because something broke, for another try in a while. */
+  public void breakOff(Claim claim) {
+    Instant now = clock.instant();
+    tasks
+        .lock(claim.task())
+        .filter(task -> task.isHeldBy(claim.id()))
+        .ifPresent(task -> task.breakOff(now.plus(AFTER_BREAK), now));
   }
 
   private void save(Claim claim, @Nullable WorkspaceArchive files) {

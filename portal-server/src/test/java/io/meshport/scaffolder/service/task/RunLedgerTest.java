@@ -146,6 +146,33 @@ class RunLedgerTest {
     assertThat(world.events.messages(claim.task())).isEmpty();
   }
 
+  @Test
+  void aTaskThatBreaksOffAgainAndAgainFailsInTheEnd() {
+    Claim claim = world.claimed("one", "two");
+    for (int i = 0; i < 5; i++) {
+      world.runs.breakOff(claim);
+      world.clock.pass(Duration.ofSeconds(5));
+      claim = world.runs.claim().orElseThrow();
+    }
+    world.clock.pass(ScaffolderConfig.SILENCE.plusSeconds(1));
+
+    assertThat(world.runs.claim()).isEmpty();
+    assertThat(world.task(claim).status()).isEqualTo(TaskStatus.FAILED);
+    assertThat(world.task(claim).error()).contains("broke off 6 times");
+  }
+
+  @Test
+  void aTaskThatGoesOnInBetweenMayBreakOffMoreOften() {
+    Claim claim = world.claimed("one", "two");
+    for (int i = 0; i < 20; i++) {
+      world.runs.breakOff(claim);
+      world.clock.pass(Duration.ofSeconds(5));
+      claim = world.runs.claim().orElseThrow();
+      world.runs.move(claim, (task, now) -> task.finish(0, object(), now), null, null);
+    }
+    assertThat(world.task(claim).status()).isEqualTo(TaskStatus.PROCESSING);
+  }
+
   private static ActionResult.Waiting waiting(Duration pause) {
     return new ActionResult.Waiting("An owner decides", pause, object());
   }
