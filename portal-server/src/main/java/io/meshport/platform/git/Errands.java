@@ -2,8 +2,10 @@ package io.meshport.platform.git;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 
 /** Starts errands to other hosts, over HTTP/1.1 and without following anybody elsewhere. */
 @Singleton
@@ -21,6 +23,16 @@ public class Errands {
             .connectTimeout(config.timeout())
             .build();
     GitEnvironment.isolate();
+  }
+
+  /** How long one errand may take in all. */
+  public Duration timeout() {
+    return config.timeout();
+  }
+
+  /** Refuses an address on a host that is not allowed, or that leads into a private network. */
+  public void requireAllowed(URI address) throws IOException {
+    HostGuard.check(config.reachOf(address), address);
   }
 
   /** An errand to the host of an address; its time runs from now. */

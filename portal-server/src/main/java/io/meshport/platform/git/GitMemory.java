@@ -8,6 +8,7 @@ import java.net.Proxy;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.FilterSpec;
 import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.SshSessionFactory;
+import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
@@ -43,7 +46,7 @@ public final class GitMemory implements AutoCloseable {
   private static final String TRACKED = "refs/meshport/tracked";
 
   private final Repository repository;
-  private final TransportHttp transport;
+  private final Transport transport;
   private final Conversation conversation;
 
   /**
@@ -56,10 +59,33 @@ public final class GitMemory implements AutoCloseable {
       throws IOException {
     this.conversation = conversation;
     this.repository = new Shallow();
-    this.transport = open(conversation, repository, address);
+    TransportHttp http = open(conversation, repository, address);
     login
         .or(conversation::credentials)
-        .ifPresent(own -> transport.setPreemptiveBasicAuthentication(own.user(), own.password()));
+        .ifPresent(own -> http.setPreemptiveBasicAuthentication(own.user(), own.password()));
+    this.transport = http;
+  }
+
+  /**
+   * Opens the way to a repository over ssh.
+   *
+   * @param sessions what opens sessions to hosts
+   * @param address ssh address of it
+   * @param patience how long the host may be silent
+   */
+  GitMemory(Conversation conversation, SshSessionFactory sessions, URI address, Duration patience)
+      throws IOException {
+    this.conversation = conversation;
+    this.repository = new Shallow();
+    try {
+      this.transport = Transport.open(repository, new URIish(address.toString()));
+    } catch (URISyntaxException notAnAddress) {
+      throw new Refused("The address of the repository is none");
+    }
+    transport.setTagOpt(TagOpt.NO_TAGS);
+    transport.setDepth(1);
+    transport.setTimeout(Math.max(1, (int) patience.toSeconds()));
+    ((SshTransport) transport).setSshSessionFactory(sessions);
   }
 
   private static TransportHttp open(Conversation conversation, Repository repository, URI address)

@@ -20,15 +20,17 @@ import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from and pushes to repositories over HTTP, by JGit and in memory. */
+/** Reads from repositories over HTTP and pushes to them over HTTP or ssh, in memory. */
 @Singleton
 public class JgitRemoteRepositories implements RemoteRepositories {
   private final Errands errands;
+  private final SshSessions ssh;
   private final Clock clock;
 
   @Inject
-  public JgitRemoteRepositories(Errands errands, Clock clock) {
+  public JgitRemoteRepositories(Errands errands, SshSessions ssh, Clock clock) {
     this.errands = errands;
+    this.ssh = ssh;
     this.clock = clock;
   }
 
@@ -72,12 +74,10 @@ public class JgitRemoteRepositories implements RemoteRepositories {
 
   @Override
   public String push(RemotePush push, List<TreeFile> files) throws IOException {
-    requireAddress(push.repository());
     if (!GitNames.isRef(push.branch())) {
       throw new Refused("'" + Reasons.line(push.branch()) + "' is no name of a branch");
     }
-    try (GitMemory memory =
-            new GitMemory(errands.to(push.repository()), push.repository(), push.login());
+    try (GitMemory memory = open(push);
         TreeWriter writer = new TreeWriter(memory.repository())) {
       String branch = Constants.R_HEADS + push.branch();
       ObjectId tree = writer.tree(files);
@@ -91,6 +91,16 @@ public class JgitRemoteRepositories implements RemoteRepositories {
     } catch (IOException failure) {
       throw told(failure);
     }
+  }
+
+  private GitMemory open(RemotePush push) throws IOException {
+    URI address = push.repository();
+    if (SshAddress.isOne(address)) {
+      ssh.check(address);
+      return new GitMemory(errands.to(address), ssh, address, errands.timeout());
+    }
+    requireAddress(address);
+    return new GitMemory(errands.to(address), address, push.login());
   }
 
   private static String sameOrRefused(GitMemory memory, String branch, ObjectId tree)

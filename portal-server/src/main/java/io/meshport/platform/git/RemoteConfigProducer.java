@@ -12,4 +12,10 @@ public class RemoteConfigProducer {
   RemoteConfig config(Settings settings) {
     return RemoteConfig.read(settings);
   }
+
+  @Produces
+  @Singleton
+  SshConfig ssh(Settings settings) {
+    return SshConfig.read(settings);
+  }
 }

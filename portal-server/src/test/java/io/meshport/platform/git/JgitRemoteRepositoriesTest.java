@@ -249,6 +249,7 @@ class JgitRemoteRepositoriesTest {
   private static JgitRemoteRepositories repositories() {
     AllowedHosts hosts = AllowedHosts.of(List.of("127.0.0.1:*"));
     RemoteConfig config = new RemoteConfig(Duration.ofSeconds(10), 64, hosts, Map.of(), false);
-    return new JgitRemoteRepositories(new Errands(config), NOON);
+    Errands errands = new Errands(config);
+    return new JgitRemoteRepositories(errands, new SshSessions(errands, SshConfig.NONE), NOON);
   }
 }

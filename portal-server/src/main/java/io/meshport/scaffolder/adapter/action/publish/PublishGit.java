@@ -24,6 +24,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Pushes the workspace to the portal's own Git host, or to any repository that is there already:
@@ -31,6 +33,7 @@ import java.util.Optional;
  */
 @Singleton
 public class PublishGit implements TemplateAction {
+  private static final Pattern SHORT_SSH = Pattern.compile("([\\w.-]+@[\\w.-]+):(?!//)(.+)");
   private static final ActionDescription DESCRIPTION =
       new ActionDescription(
           "publish:git",
@@ -141,9 +144,14 @@ public class PublishGit implements TemplateAction {
         address, publication.branch(), publication.message(), call.caller().name(), "", login);
   }
 
+  // The short form of Git, git@host:owner/name.git, means ssh.
   private static URI address(String text) {
+    Matcher shortForm = SHORT_SSH.matcher(text);
     try {
-      return new URI(text);
+      return new URI(
+          shortForm.matches()
+              ? "ssh://" + shortForm.group(1) + "/" + shortForm.group(2).replaceFirst("^/", "")
+              : text);
     } catch (URISyntaxException notAnAddress) {
       throw new ActionFailure("'" + text + "' is no address of a repository", notAnAddress);
     }

@@ -11,6 +11,8 @@ import io.meshport.platform.git.GitServer;
 import io.meshport.platform.git.JgitRemoteRepositories;
 import io.meshport.platform.git.RemoteConfig;
 import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
+import io.meshport.platform.git.SshConfig;
+import io.meshport.platform.git.SshSessions;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.FakeCall;
@@ -64,8 +66,9 @@ class PublishHostedTest {
         new RemoteConfig(
             Duration.ofSeconds(10), 8, AllowedHosts.of(List.of("127.0.0.1:*")), credentials, false);
     Errands errands = new Errands(config);
+    SshSessions ssh = new SshSessions(errands, SshConfig.NONE);
     return new HostedPublisher(
-        errands, new JgitRemoteRepositories(errands, clock), new ClaimService(claims, clock));
+        errands, new JgitRemoteRepositories(errands, ssh, clock), new ClaimService(claims, clock));
   }
 
   private FakeCall call(String owner, String more) {
