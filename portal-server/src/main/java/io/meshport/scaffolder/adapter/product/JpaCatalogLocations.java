@@ -5,6 +5,7 @@ import io.meshport.scaffolder.model.location.CatalogLocations;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,16 +31,15 @@ public class JpaCatalogLocations implements CatalogLocations {
   @Override
   public Optional<CatalogLocation> findWith(String entityRef) {
     // The index is on the array as a whole, so the question must be about containment.
-    return entities
-        .createNativeQuery(
-            "select id from catalog_location where entity_refs @> array[cast(:ref as text)]"
-                + " order by registered_at desc, id limit 1",
-            UUID.class)
-        .setParameter("ref", entityRef)
-        .getResultList()
-        .stream()
-        .findFirst()
-        .map(id -> entities.find(CatalogLocation.class, id));
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "select id from catalog_location where entity_refs @> array[cast(:ref as text)]"
+                    + " order by registered_at desc, id limit 1",
+                UUID.class)
+            .setParameter("ref", entityRef)
+            .getResultList();
+    return ids.stream().findFirst().map(id -> entities.find(CatalogLocation.class, id));
   }
 
   @Override

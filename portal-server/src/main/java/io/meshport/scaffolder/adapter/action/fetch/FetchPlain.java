@@ -26,7 +26,7 @@ public class FetchPlain implements TemplateAction {
               """
               {"type": "object", "required": ["url"], "properties": {
                 "url": {"type": "string", "title": "Where from",
-                  "description": "Path beside the template, or the address of a folder in a repository"},
+                  "description": "Path beside the template, or address of a folder in a repository"},
                 "targetPath": {"type": "string", "title": "Folder in the workspace"},
                 "token": {"type": "string", "title": "Token for the host of the repository"}}}
               """),

@@ -26,7 +26,7 @@ public class FetchPlainFile implements TemplateAction {
               """
               {"type": "object", "required": ["url", "targetPath"], "properties": {
                 "url": {"type": "string", "title": "Where from",
-                  "description": "Path beside the template, or the address of a file in a repository"},
+                  "description": "Path beside the template, or address of a file in a repository"},
                 "targetPath": {"type": "string", "title": "File in the workspace"},
                 "token": {"type": "string", "title": "Token for the host of the repository"}}}
               """),

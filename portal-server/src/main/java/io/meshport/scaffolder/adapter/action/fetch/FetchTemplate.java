@@ -27,7 +27,7 @@ public class FetchTemplate implements TemplateAction {
               """
               {"type": "object", "required": ["url"], "properties": {
                 "url": {"type": "string", "title": "Where from",
-                  "description": "Path beside the template, or the address of a folder in a repository"},
+                  "description": "Path beside the template, or address of a folder in a repository"},
                 "targetPath": {"type": "string", "title": "Folder in the workspace"},
                 "values": {"type": "object", "title": "What files find under 'values'"},
                 "copyWithoutTemplating": {"type": "array", "items": {"type": "string"},

@@ -25,7 +25,7 @@ public class FetchTemplateFile implements TemplateAction {
               """
               {"type": "object", "required": ["url", "targetPath"], "properties": {
                 "url": {"type": "string", "title": "Where from",
-                  "description": "Path beside the template, or the address of a file in a repository"},
+                  "description": "Path beside the template, or address of a file in a repository"},
                 "targetPath": {"type": "string", "title": "File in the workspace"},
                 "values": {"type": "object", "title": "What the file finds under 'values'"},
                 "cookiecutterCompat": {"type": "boolean",
