@@ -2,6 +2,7 @@ package io.meshport.contract;
 
 import io.meshport.catalog.PortKey;
 import io.meshport.identity.Caller;
+import io.meshport.platform.git.TreeFile;
 import io.meshport.platform.problem.PortalException;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,10 @@ public interface ContractRegistry {
   /**
    * What is right and wrong with a document, which is not kept.
    *
-   * @param document YAML or JSON, in a form that the portal reads
+   * @param document a form that the portal reads: JSON if its name says so, else YAML
    * @param domain the domain that it should belong to; null when that is open
    */
-  ContractCheck check(byte[] document, @Nullable String domain);
+  ContractCheck check(TreeFile document, @Nullable String domain);
 
   /** The port that the contract with this id is of, if the caller may see its product. */
   Optional<PortKey> portOf(String contractId, Caller caller);
@@ -29,7 +30,7 @@ public interface ContractRegistry {
    * @throws PortalException ALREADY_EXISTS when the version is there with another document;
    *     CONTRACT_INVALID, FORBIDDEN or NOT_FOUND
    */
-  RegisteredContract add(PortKey port, byte[] document, Caller caller);
+  RegisteredContract add(PortKey port, TreeFile document, Caller caller);
 
   /**
    * Makes a draft the promise that holds; nothing happens when it does already.

@@ -10,6 +10,7 @@ import io.meshport.contract.model.ContractStatus;
 import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.PortalRules;
 import io.meshport.identity.Caller;
+import io.meshport.platform.git.TreeFile;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class ContractRegistrar implements ContractRegistry {
   }
 
   @Override
-  public ContractCheck check(byte[] document, @Nullable String domain) {
+  public ContractCheck check(TreeFile document, @Nullable String domain) {
     ContractReading reading = sent(document).read();
     if (domain != null) {
       reading = PortalRules.inDomain(reading, domain);
@@ -47,14 +48,9 @@ public class ContractRegistrar implements ContractRegistry {
         reading.findings());
   }
 
-  // A document in braces is JSON, which decides whether it may be of the short form.
-  private static SentDocument sent(byte[] document) {
-    for (byte next : document) {
-      if (!Character.isWhitespace(next)) {
-        return new SentDocument(document, next == '{' ? "application/json" : "application/yaml");
-      }
-    }
-    return new SentDocument(document, "application/yaml");
+  private static SentDocument sent(TreeFile document) {
+    boolean json = document.path().endsWith(".json");
+    return new SentDocument(document.content(), json ? "application/json" : "application/yaml");
   }
 
   @Override
@@ -70,7 +66,7 @@ public class ContractRegistrar implements ContractRegistry {
   }
 
   @Override
-  public RegisteredContract add(PortKey port, byte[] document, Caller caller) {
+  public RegisteredContract add(PortKey port, TreeFile document, Caller caller) {
     SentDocument sent = sent(document);
     ProductSummary product = catalog.getVisible(port.productKey(), caller);
     ContractRights.requireWriter(product, caller);

@@ -101,6 +101,11 @@ public final class TestDatabase implements AutoCloseable {
     return sessions.openSession();
   }
 
+  /** Whether a transaction runs. */
+  public boolean isActive() {
+    return entities.getTransaction().isActive();
+  }
+
   /** Runs one transaction and forgets what it loaded. */
   public <T> T inTransaction(Supplier<T> work) {
     entities.getTransaction().begin();

@@ -59,9 +59,7 @@ public class ProductCreation {
             port ->
                 added.add(
                     contracts.add(
-                        key.port(port.name()),
-                        order.plan().contracts().get(port.name()).content(),
-                        caller)));
+                        key.port(port.name()), order.plan().contracts().get(port.name()), caller)));
     if (order.publish()) {
       added.forEach(contract -> contracts.activate(contract, caller));
       if (product.lifecycle() == Lifecycle.DRAFT) {

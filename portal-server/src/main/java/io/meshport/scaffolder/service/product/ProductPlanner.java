@@ -56,7 +56,7 @@ public class ProductPlanner {
     List<PlanFinding> findings = new ArrayList<>();
     Map<String, TreeFile> byPort = new LinkedHashMap<>();
     for (TreeFile file : files) {
-      ContractCheck check = contracts.check(file.content(), key.domain());
+      ContractCheck check = contracts.check(file, key.domain());
       check.findings().forEach(finding -> findings.add(of(finding, file.path())));
       portOf(draft, file, check, files.size())
           .ifPresentOrElse(

@@ -84,7 +84,7 @@ public class ContractValidate implements TemplateAction {
     }
     List<PlanFinding> findings = new ArrayList<>();
     for (TreeFile file : files) {
-      contracts.check(file.content(), input.find("domain").orElse(null)).findings().stream()
+      contracts.check(file, input.find("domain").orElse(null)).findings().stream()
           .map(finding -> of(finding, file.path()))
           .forEach(findings::add);
     }
