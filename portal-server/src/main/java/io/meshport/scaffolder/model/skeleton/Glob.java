@@ -88,7 +88,8 @@ public final class Glob {
   private static boolean fits(String pattern, String step) {
     boolean[] reached = new boolean[step.length() + 1];
     reached[0] = true;
-    for (char sign : pattern.toCharArray()) {
+    for (int at = 0; at < pattern.length(); at++) {
+      char sign = pattern.charAt(at);
       boolean[] next = new boolean[step.length() + 1];
       boolean open = false;
       for (int i = 0; i <= step.length(); i++) {

@@ -1,5 +1,6 @@
 package io.meshport.scaffolder.adapter.action;
 
+import io.meshport.platform.git.TreeFile;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,7 @@ import java.util.stream.Stream;
 public final class MemoryWorkspace implements Workspace {
   private static final int LARGEST = 10 << 20;
 
-  private record Entry(byte[] content, boolean executable) {}
-
-  private final TreeMap<String, Entry> files = new TreeMap<>();
+  private final TreeMap<String, TreeFile> files = new TreeMap<>();
 
   /** Puts a text where a test wants it. */
   public MemoryWorkspace with(String path, String text) {
@@ -49,7 +48,7 @@ public final class MemoryWorkspace implements Workspace {
         .map(
             file ->
                 new WorkspaceFile(
-                    file.getKey(), file.getValue().content().length, file.getValue().executable()))
+                    file.getKey(), file.getValue().size(), file.getValue().executable()))
         .toList();
   }
 
@@ -68,11 +67,11 @@ public final class MemoryWorkspace implements Workspace {
 
   @Override
   public byte[] read(String path) {
-    Entry entry = files.get(checked(path));
+    TreeFile entry = files.get(checked(path));
     if (entry == null) {
       throw new ActionFailure("There is no file '" + path + "'");
     }
-    return entry.content().clone();
+    return entry.content();
   }
 
   @Override
@@ -80,7 +79,7 @@ public final class MemoryWorkspace implements Workspace {
     if (content.length > LARGEST) {
       throw new ActionFailure("The file '" + path + "' is too large");
     }
-    files.put(checked(path), new Entry(content.clone(), executable));
+    files.put(checked(path), new TreeFile(path, content, executable));
   }
 
   @Override
@@ -90,7 +89,7 @@ public final class MemoryWorkspace implements Workspace {
 
   @Override
   public void move(String from, String to, boolean overwrite) {
-    TreeMap<String, Entry> moved = new TreeMap<>();
+    TreeMap<String, TreeFile> moved = new TreeMap<>();
     files.forEach(
         (path, entry) -> {
           if (path.equals(from) || path.startsWith(from + "/")) {
