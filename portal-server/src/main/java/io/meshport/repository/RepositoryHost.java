@@ -45,7 +45,8 @@ public interface RepositoryHost {
    * A commit to be made.
    *
    * @param branch short name of the branch; made if there is none
-   * @param parent commit that the branch must be at; none for a new branch without history
+   * @param parent commit that the branch must be at, or that a new branch starts from; none for a
+   *     new branch without history
    * @param message of the commit
    * @param author full name
    * @param email address of the author; may be empty

@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** Deploys the WAR that the build made, whole: what is tested is what is shipped. */
 public abstract class DeployedPortal {
   @Deployment(testable = false)
-  static WebArchive portal() {
+  public static WebArchive portal() {
     File war =
         Path.of(System.getProperty("meshport.checkout", ".."))
             .resolve("portal-server/target/meshport.war")

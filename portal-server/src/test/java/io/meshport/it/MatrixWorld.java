@@ -48,7 +48,8 @@ final class MatrixWorld {
           MISSING_ID,
           MISSING_ID,
           "nothing",
-          "nothing");
+          "nothing",
+          MISSING_ID);
 
   private MatrixWorld() {}
 
@@ -65,6 +66,7 @@ final class MatrixWorld {
     bodies.put("{domain}", "{\"title\": \"Other\", \"description\": \"Other words\"}");
     bodies.put("domains", "{}");
     bodies.put("contract-source", SOURCE);
+    bodies.put("git-tokens", "{\"name\": \"A cell\", \"expiresInDays\": 1}");
     bodies.put("resolution", "{\"keep\": \"PORTAL\"}");
     return bodies;
   }
@@ -98,7 +100,8 @@ final class MatrixWorld {
       String task,
       String wizard,
       String template,
-      String source) {}
+      String source,
+      String token) {}
 
   /** Makes the things, once. */
   static void build() {
@@ -151,7 +154,8 @@ final class MatrixWorld {
             .expect(201)
             .text("/id"),
         template,
-        "of-" + domain);
+        "of-" + domain,
+        MatrixRepository.fill(draft, owner));
   }
 
   /** A template of the library; nobody owns it. */
@@ -246,21 +250,7 @@ final class MatrixWorld {
         .contains(route.toString());
   }
 
-  private static String idOf(String template, Things things) {
-    Map<String, String> ids =
-        Map.of(
-            "contracts", things.contract(),
-            "contract-consents", things.consent(),
-            "access-requests", things.request(),
-            "access-grants", things.grant(),
-            "scaffolder", things.task());
-    return template.startsWith("/api/v1/scaffolder/drafts")
-        ? things.wizard()
-        : ids.getOrDefault(template.split("/", -1)[3], things.notification());
-  }
-
   private static String address(String template, Things things) {
-    String id = idOf(template, things);
     String path =
         template
             .replace("{domain}/{name}", things.draft())
@@ -271,19 +261,36 @@ final class MatrixWorld {
             .replace("{version}", "1.0.0")
             .replace(
                 "{format}", template.startsWith("/api/v1/contracts") ? "markdown" : "bitol-odps")
-            .replace("{id}", id);
-    if (path.equals("/api/v1/contracts/imports")) {
-      return path + "?format=odcs";
+            .replace("{id}", idOf(template, things));
+    return path + query(path, things);
+  }
+
+  private static String idOf(String template, Things things) {
+    if (template.startsWith("/api/v1/scaffolder/drafts")) {
+      return things.wizard();
     }
-    if (template.endsWith("/diff")) {
-      return path + "?from=1.0.0&to=1.0.0";
-    }
-    if (template.endsWith("/consents")) {
-      return path + "?version=1.0.0";
-    }
-    return path.equals("/api/v1/contracts")
-        ? path + "?dataProduct=" + things.draft() + "&outputPort=" + things.draft() + "/table"
-        : path;
+    return switch (template.split("/", -1)[3]) {
+      case "contracts" -> things.contract();
+      case "contract-consents" -> things.consent();
+      case "access-requests" -> things.request();
+      case "access-grants" -> things.grant();
+      case "git-tokens" -> things.token();
+      case "scaffolder" -> things.task();
+      default -> things.notification();
+    };
+  }
+
+  private static String query(String path, Things things) {
+    String noun = path.substring(path.lastIndexOf('/') + 1);
+    return switch (noun) {
+      case "imports" -> path.endsWith("/contracts/imports") ? "?format=odcs" : "";
+      case "diff" -> "?from=1.0.0&to=1.0.0";
+      case "consents" -> "?version=1.0.0";
+      case "file" -> "?path=README.md";
+      case "contracts" ->
+          "?dataProduct=" + things.draft() + "&outputPort=" + things.draft() + "/table";
+      default -> "";
+    };
   }
 
   private static @Nullable String body(Route route, Things things) {

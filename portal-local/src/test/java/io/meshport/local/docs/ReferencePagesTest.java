@@ -47,7 +47,9 @@ class ReferencePagesTest {
       String text = Checkout.text(source);
       ofTheCode.addAll(
           Checkout.matches(
-              "\"((?:catalog|contract|access|scaffolder)\\.(?!rest\\.)[a-z-]+\\.[a-z-]+)\"", text));
+              "\"((?:catalog|contract|access|repository|scaffolder)\\.(?!rest\\.)[a-z-]+"
+                  + "\\.[a-z-]+)\"",
+              text));
       for (String beginning : Checkout.matches("return \"([a-z]+\\.[a-z-]+\\.)\" \\+ kind", text)) {
         kinds(text).forEach(kind -> ofTheCode.add(beginning + kind));
       }

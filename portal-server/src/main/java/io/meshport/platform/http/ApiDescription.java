@@ -47,6 +47,7 @@ public class ApiDescription implements OASFilter {
           "scaffolder.rest.template",
           "scaffolder.rest.draft",
           "scaffolder.rest.entity",
+          "repository.rest",
           "platform.config",
           "platform.problem");
 

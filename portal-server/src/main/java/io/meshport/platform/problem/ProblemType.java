@@ -30,6 +30,7 @@ public enum ProblemType {
   PROPOSAL_REFUSED(409, "The repository did not take the branch"),
   SECRETS_NOT_TAKEN(409, "This portal takes no secrets"),
   TOO_MANY_DRAFTS(409, "You have too many drafts"),
+  TOO_MANY_TOKENS(409, "You hold as many tokens as a person may"),
   IN_PROGRESS(409, "The same request is still being worked on"),
   STALE_VERSION(412, "It was changed in the meantime"),
   BODY_TOO_LARGE(413, "The body is too large"),

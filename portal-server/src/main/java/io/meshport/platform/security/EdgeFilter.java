@@ -123,6 +123,7 @@ public class EdgeFilter implements Filter {
     return "GET".equals(request.getMethod())
         && request.getDispatcherType() == DispatcherType.REQUEST
         && !path.toLowerCase(Locale.ROOT).startsWith("/api")
+        && !path.startsWith("/git/")
         && path.indexOf('.', path.lastIndexOf('/')) < 0;
   }
 

@@ -1,0 +1,96 @@
+package io.meshport.repository.adapter.store;
+
+import io.meshport.catalog.ProductKey;
+import io.meshport.repository.model.RepositoryBrowser;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** Looks into the repositories of the portal's own Git host. */
+@Singleton
+public class EmbeddedBrowser implements RepositoryBrowser {
+  private final StoredRepositories repositories;
+
+  @Inject
+  public EmbeddedBrowser(StoredRepositories repositories) {
+    this.repositories = repositories;
+  }
+
+  @Override
+  public List<Branch> branches(ProductKey product) throws IOException {
+    try (StoredRepository repository = repositories.open(product)) {
+      List<Branch> found = new ArrayList<>();
+      for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_HEADS)) {
+        found.add(new Branch(Repository.shortenRefName(ref.getName()), ref.getObjectId().name()));
+      }
+      return found;
+    }
+  }
+
+  @Override
+  public List<Entry> entries(ProductKey product, String commit, int most) throws IOException {
+    try (StoredRepository repository = repositories.open(product);
+        TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(tree(repository, commit));
+      walk.setRecursive(true);
+      List<Entry> found = new ArrayList<>();
+      while (found.size() < most && walk.next()) {
+        if (isFile(walk.getFileMode(0))) {
+          ObjectReader reader = walk.getObjectReader();
+          found.add(
+              new Entry(
+                  walk.getPathString(),
+                  reader.getObjectSize(walk.getObjectId(0), Constants.OBJ_BLOB),
+                  FileMode.EXECUTABLE_FILE.equals(walk.getFileMode(0))));
+        }
+      }
+      return found;
+    }
+  }
+
+  @Override
+  public Optional<byte[]> file(ProductKey product, String commit, String path, int mostBytes)
+      throws IOException {
+    if (!isPath(path)) {
+      return Optional.empty();
+    }
+    try (StoredRepository repository = repositories.open(product);
+        TreeWalk entry = TreeWalk.forPath(repository, path, tree(repository, commit))) {
+      if (entry == null || !isFile(entry.getFileMode(0))) {
+        return Optional.empty();
+      }
+      ObjectLoader blob = entry.getObjectReader().open(entry.getObjectId(0));
+      if (blob.getSize() > mostBytes) {
+        throw new TooLargeException("'" + path + "' is larger than " + mostBytes + " bytes");
+      }
+      return Optional.of(blob.getBytes());
+    }
+  }
+
+  private static boolean isPath(String path) {
+    return !path.isEmpty() && !path.startsWith("/") && !path.endsWith("/");
+  }
+
+  private static RevTree tree(StoredRepository repository, String commit) throws IOException {
+    try (RevWalk commits = new RevWalk(repository)) {
+      return commits.parseCommit(ObjectId.fromString(commit)).getTree();
+    }
+  }
+
+  private static boolean isFile(FileMode mode) {
+    return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
+  }
+}
