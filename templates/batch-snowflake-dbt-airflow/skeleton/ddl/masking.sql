@@ -5,7 +5,9 @@ CREATE ROLE IF NOT EXISTS "${{ values.table | upper }}_READER";
 CREATE ROLE IF NOT EXISTS "${{ values.table | upper }}_READER_CLEARED";
 
 GRANT USAGE ON DATABASE "${{ values.database | upper }}" TO ROLE "${{ values.table | upper }}_READER";
+GRANT USAGE ON SCHEMA "${{ values.database | upper }}"."${{ values.schema | upper }}" TO ROLE "${{ values.table | upper }}_READER";
 GRANT SELECT ON "${{ values.database | upper }}"."${{ values.schema | upper }}"."${{ values.table | upper }}" TO ROLE "${{ values.table | upper }}_READER";
+GRANT ROLE "${{ values.table | upper }}_READER" TO ROLE "${{ values.table | upper }}_READER_CLEARED";
 {% if hidden %}
 
 -- A policy for each type; the cleared role sees the value, everybody else nothing.

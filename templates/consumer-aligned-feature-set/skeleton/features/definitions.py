@@ -30,7 +30,7 @@ source = FileSource(
     timestamp_field="${{ stamp }}",
 )
 
-${{ values.table }} = FeatureView(
+view = FeatureView(
     name="${{ values.table }}",
     description=${{ values.title | dump }},
     entities=[{% for key in keys %}${{ key.name }}_entity{% if not loop.last %}, {% endif %}{% endfor %}],
@@ -53,4 +53,4 @@ ${{ values.table }} = FeatureView(
 )
 
 # What a model asks for; a model of its own version gets a service of its own.
-${{ values.table }}_v1 = FeatureService(name="${{ values.table }}_v1", features=[${{ values.table }}])
+service = FeatureService(name="${{ values.table }}_v1", features=[view])

@@ -26,7 +26,7 @@ def test_each_column_of_the_contract_is_computed_and_each_row_has_a_time():
 
 
 def test_training_and_serving_see_the_columns_of_the_contract():
-    view = definitions.${{ values.table }}
+    view = definitions.view
 
     assert {field.name for field in view.schema} == {*COLUMNS} - {build.TIMESTAMP}
     assert view.batch_source.timestamp_field == build.TIMESTAMP

@@ -5,19 +5,14 @@ from pathlib import Path
 
 from pyflink.table import EnvironmentSettings, TableEnvironment
 
-from statements import is_insert, statements
+from statements import is_insert, quoted, statements
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def quoted(text: str) -> str:
-    """A text within the quotes of SQL."""
-    return text.replace("'", "''")
-
-
 def script() -> str:
     schema = (ROOT / "schema" / "${{ values.table }}.avsc").read_text(encoding="utf-8")
-    return (ROOT / "flink" / "job.sql").read_text(encoding="utf-8").replace("@schema@", quoted(schema))
+    return (ROOT / "flink" / "job.sql").read_text(encoding="utf-8").replace("'@schema@'", quoted(schema))
 
 
 def environment() -> TableEnvironment:

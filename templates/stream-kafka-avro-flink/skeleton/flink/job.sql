@@ -24,7 +24,7 @@ CREATE TABLE raw_events (
   'json.ignore-parse-errors' = 'true'
 );
 
--- The output port. job.py puts the Avro schema of the port in the place of @schema@.
+-- The output port. job.py puts the Avro schema of the port into it.
 CREATE TABLE output_port (
 {% for c in values.columns %}
   `${{ c.name }}` ${{ "TIMESTAMP(3)" if c.type == "timestamp" else values.flinkTypes[c.type] }}{% if c.required or c.primaryKey %} NOT NULL{% endif %}{% if not loop.last or keys.length > 0 %},{% endif %}

@@ -21,3 +21,8 @@ def statements(script: str) -> list[str]:
 
 def is_insert(statement: str) -> bool:
     return statement.upper().startswith("INSERT")
+
+
+def quoted(text: str) -> str:
+    """A text as SQL writes it."""
+    return "'" + text.replace("'", "''") + "'"

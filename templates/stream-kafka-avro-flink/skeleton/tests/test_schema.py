@@ -9,7 +9,7 @@ import fastavro
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "flink"))
 
-from statements import is_insert, statements  # noqa: E402
+from statements import is_insert, quoted, statements  # noqa: E402
 
 
 def test_the_schema_is_avro():
@@ -19,7 +19,10 @@ def test_the_schema_is_avro():
 
 
 def test_the_script_has_three_tables_a_view_and_two_inserts():
-    found = statements((ROOT / "flink" / "job.sql").read_text(encoding="utf-8"))
+    schema = (ROOT / "schema" / "${{ values.table }}.avsc").read_text(encoding="utf-8")
+    script = (ROOT / "flink" / "job.sql").read_text(encoding="utf-8")
+
+    found = statements(script.replace("'@schema@'", quoted(schema)))
 
     assert [is_insert(statement) for statement in found] == [False] * 4 + [True] * 2
 

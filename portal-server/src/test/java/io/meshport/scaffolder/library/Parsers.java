@@ -46,7 +46,8 @@ final class Parsers {
 
   /**
    * The statements of a SQL text. What dbt evaluates is taken out before: a reference becomes a
-   * table, a block nothing.
+   * table, a block nothing. So is what jsqlparser 5.4 does not know: partitions of Iceberg, and
+   * watermarks, connectors and keys of Flink.
    */
   static List<Statement> sql(String text, boolean backslashes) {
     try {
@@ -59,6 +60,10 @@ final class Parsers {
 
   private static String plain(String text) {
     return text.replaceAll("PARTITIONED BY \\(days.*", "")
+        .replaceAll(",\\s*WATERMARK FOR .*", "")
+        .replace(" NOT ENFORCED", "")
+        .replaceAll("(?s)\\) WITH \\(.*?\\n\\);", ");")
+        .replace("CREATE TEMPORARY VIEW", "CREATE VIEW")
         .replaceAll("(?s)\\{\\{\\s*config\\(.*?\\)\\s*}}", "")
         .replaceAll("(?s)\\{%.*?%}", "")
         .replaceAll("(?s)\\{\\{.*?}}", "some_table");
