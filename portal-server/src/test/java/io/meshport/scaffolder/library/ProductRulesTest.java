@@ -137,7 +137,8 @@ class ProductRulesTest {
   }
 
   private static String probe(String path) {
-    String folder = "import sys; sys.path.insert(0, '" + path.split("/")[0] + "')\n";
+    String folder =
+        "import sys; sys.path.insert(0, '" + path.substring(0, path.indexOf('/')) + "')\n";
     return folder
         + switch (path) {
           case "pipeline/mapping.py" ->
