@@ -1,6 +1,7 @@
 // Answers of the dev server: enough behaviour that the journeys of the portal can be walked.
 import { missing, ok, page, problem } from './answers.mjs';
 import { consents, contracts, hasContract, source } from './contracts.mjs';
+import { productOrigin, scaffolder } from './scaffolder.mjs';
 import { approvals, at, grants, me, model, notifications, people, products, requests } from './data.mjs';
 
 const FACETS = ['domain', 'lifecycle', 'technology', 'classification', 'tag'];
@@ -160,6 +161,10 @@ function product([, , domain, name, act, port, side, step], method, text) {
   if (!found) {
     return missing(`data product ${domain}/${name}`);
   }
+  const origin = productOrigin(`${domain}/${name}`, act, method);
+  if (origin !== undefined) {
+    return origin;
+  }
   if (side === 'contract-source') {
     return source(`${domain}/${name}/${port}`, method, step, text);
   }
@@ -206,6 +211,10 @@ function accessRequests([, id, act], method, url, text) {
 /** The answer to one call of the API. */
 export function answer(method, url, text, headers) {
   const parts = ['', ...url.pathname.replace('/api/v1/', '').split('/')].slice(1);
+  const ofTemplates = scaffolder(parts, { method, url, text, headers });
+  if (ofTemplates !== undefined) {
+    return ofTemplates;
+  }
   switch (parts[0]) {
     case 'me':
       return ok(me);

@@ -341,6 +341,20 @@ function imported(url, text) {
   return ok({
     format,
     document: format === 'odcs' ? text : textOf(document),
+    model: {
+      schema: [
+        {
+          name,
+          columns: properties.map((one) => ({
+            ...one,
+            path: one.name,
+            primaryKey: false,
+            required: false,
+            unique: false,
+          })),
+        },
+      ],
+    },
     notes: [
       {
         level: 'WARNING',

@@ -13,7 +13,8 @@ export const people = {
 export const me = {
   ...people.anna,
   email: 'anna.schmidt@example.org',
-  roles: [],
+  // `ROLES=platform-admin npm run fake` shows what administrators see.
+  roles: process.env.ROLES?.split(',') ?? [],
   domains: [
     { name: 'customer', owner: true, steward: false },
     { name: 'marketing', owner: false, steward: false },

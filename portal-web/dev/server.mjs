@@ -111,7 +111,13 @@ async function api(request, url, response) {
     body: result,
     text,
     headers,
+    stream,
   } = answer(request.method, url, await body(request), request.headers);
+  if (stream !== undefined) {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.flushHeaders();
+    return stream(response);
+  }
   if (text !== undefined) {
     response.writeHead(status, { 'Content-Type': 'application/yaml' });
     return response.end(text);

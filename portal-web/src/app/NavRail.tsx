@@ -27,7 +27,7 @@ export function NavRail() {
         <DiscoverIcon aria-hidden />
         {t('shell.discover')}
       </Link>
-      <Link to="/create" className={styles.navLink}>
+      <Link to="/create" className={styles.navLink} activeOptions={{ includeSearch: false }}>
         <CreateIcon aria-hidden />
         {t('shell.create')}
       </Link>

@@ -1,5 +1,6 @@
 import DarkIcon from '@mui/icons-material/DarkModeOutlined';
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
+import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import LightIcon from '@mui/icons-material/LightModeOutlined';
 import SignOutIcon from '@mui/icons-material/Logout';
 import SystemIcon from '@mui/icons-material/SettingsBrightnessOutlined';
@@ -8,6 +9,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { useMe } from '@/shared/api/me';
@@ -34,6 +36,7 @@ export function UserMenu() {
   const auth = useAuth();
   const name = useMe().data?.name ?? auth.user?.profile.name ?? '';
   const { mode, setMode } = useColorScheme();
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [hotkeys, setHotkeys] = useState(hotkeysEnabled);
 
@@ -77,6 +80,17 @@ export function UserMenu() {
             <KeyboardIcon fontSize="small" />
           </ListItemIcon>
           {t('shell.hotkeys')}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            void navigate({ to: '/me/git-tokens' });
+          }}
+        >
+          <ListItemIcon>
+            <KeyIcon fontSize="small" />
+          </ListItemIcon>
+          {t('git.title')}
         </MenuItem>
         <MenuItem onClick={() => void auth.signoutRedirect()}>
           <ListItemIcon>

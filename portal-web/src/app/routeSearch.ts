@@ -74,10 +74,46 @@ export function readEditSearch(raw: Raw): EditSearch {
 export interface WorkSearch {
   /** The request to show. */
   sel?: string;
+  /** Which runs are listed. */
+  status?: string;
 }
 
 export function readWorkSearch(raw: Raw): WorkSearch {
-  return { sel: text(raw.sel) };
+  return { sel: text(raw.sel), status: text(raw.status) };
+}
+
+export interface WizardSearch {
+  /** The step shown, from 1; the first one is not written. */
+  step?: string;
+  draft?: string;
+  /** Values to begin with, as a JSON object. */
+  formData?: string;
+}
+
+export function readWizardSearch(raw: Raw): WizardSearch {
+  const step = text(raw.step);
+  return {
+    step: step !== undefined && /^[1-9]\d?$/.test(step) ? step : undefined,
+    draft: text(raw.draft),
+    formData: text(raw.formData),
+  };
+}
+
+export interface ActionsSearch {
+  q?: string;
+}
+
+export function readActionsSearch(raw: Raw): ActionsSearch {
+  return { q: text(raw.q) };
+}
+
+export interface StudioSearch {
+  /** The template that the writing begins with. */
+  template?: string;
+}
+
+export function readStudioSearch(raw: Raw): StudioSearch {
+  return { template: text(raw.template) };
 }
 
 export interface ApprovalsSearch {

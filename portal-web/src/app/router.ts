@@ -6,16 +6,20 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readDiscoverSearch } from '@/features/discovery/filters';
+import { readGallerySearch } from '@/features/template/gallerySearch';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { parseSearch, stringifySearch } from './searchParams';
 import {
+  readActionsSearch,
   readApprovalsSearch,
   readContractSearch,
   readDiffSearch,
   readEditSearch,
   readNotificationsSearch,
   readProductSearch,
+  readStudioSearch,
+  readWizardSearch,
   readWorkSearch,
 } from './routeSearch';
 import { Shell } from './Shell';
@@ -64,10 +68,62 @@ const contractEditor = createRoute({
   component: lazyRouteComponent(() => import('./pages/EditorRoute'), 'EditorRoute'),
 });
 
-const create = createRoute({
+const productUpgrade = createRoute({
+  getParentRoute: () => root,
+  path: '/products/$domain/$name/upgrade',
+  component: lazyRouteComponent(() => import('./pages/UpgradeRoute'), 'UpgradeRoute'),
+});
+
+const gallery = createRoute({
   getParentRoute: () => root,
   path: '/create',
-  component: lazyRouteComponent(() => import('./pages/CreateRoute'), 'CreateRoute'),
+  validateSearch: readGallerySearch,
+  component: lazyRouteComponent(() => import('./pages/GalleryRoute'), 'GalleryRoute'),
+});
+
+const blank = createRoute({
+  getParentRoute: () => root,
+  path: '/create/blank',
+  component: lazyRouteComponent(() => import('./pages/BlankRoute'), 'BlankRoute'),
+});
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/create/actions',
+  validateSearch: readActionsSearch,
+  component: lazyRouteComponent(() => import('./pages/ActionsRoute'), 'ActionsRoute'),
+});
+
+const wizard = createRoute({
+  getParentRoute: () => root,
+  path: '/create/$template',
+  validateSearch: readWizardSearch,
+  component: lazyRouteComponent(() => import('./pages/WizardRoute'), 'WizardRoute'),
+});
+
+const run = createRoute({
+  getParentRoute: () => root,
+  path: '/runs/$id',
+  component: lazyRouteComponent(() => import('./pages/RunRoute'), 'RunRoute'),
+});
+
+const templateSources = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/templates',
+  component: lazyRouteComponent(() => import('./pages/SourcesRoute'), 'SourcesRoute'),
+});
+
+const templateEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/templates/editor',
+  validateSearch: readStudioSearch,
+  component: lazyRouteComponent(() => import('./pages/StudioRoute'), 'StudioRoute'),
+});
+
+const gitTokens = createRoute({
+  getParentRoute: () => root,
+  path: '/me/git-tokens',
+  component: lazyRouteComponent(() => import('./pages/GitTokensRoute'), 'GitTokensRoute'),
 });
 
 const me = createRoute({
@@ -141,7 +197,15 @@ const routeTree = root.addChildren([
   schema,
   contractDiff,
   contractEditor,
-  create,
+  productUpgrade,
+  gallery,
+  blank,
+  actions,
+  wizard,
+  run,
+  templateSources,
+  templateEditor,
+  gitTokens,
   me,
   work,
   approvals,

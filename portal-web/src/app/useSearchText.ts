@@ -26,7 +26,11 @@ export function useSearchText() {
   function search(value: string) {
     const q = value.trim() === '' ? undefined : value.trim();
     setSent(q ?? '');
-    void navigate({ to: '/', search: (old) => ({ ...(onDiscover ? old : {}), q }), replace: onDiscover });
+    void navigate({
+      to: '/',
+      search: (old) => readDiscoverSearch({ ...(onDiscover ? old : {}), q }),
+      replace: onDiscover,
+    });
   }
 
   function follow(target: SuggestionTarget) {

@@ -3,6 +3,8 @@ import { MyGrants } from '@/features/access/MyGrants';
 import { MyRequests } from '@/features/access/MyRequests';
 import { MyProducts } from '@/features/catalog/MyProducts';
 import { ConsentTasks } from '@/features/evolution/ConsentTasks';
+import { MyRuns } from '@/features/run/MyRuns';
+import { MyDrafts } from '@/features/wizard/MyDrafts';
 import { label, t } from '@/shared/i18n/translate';
 import { PageTitle } from '@/shared/ui/PageTitle';
 import ui from '@/shared/ui/ui.module.css';
@@ -10,9 +12,16 @@ import { NotFoundPage } from '../NotFoundPage';
 import styles from '../shell.module.css';
 
 const route = getRouteApi('/me/$section');
-const SECTIONS = ['requests', 'grants', 'consents', 'products'];
+const SECTIONS = ['requests', 'grants', 'consents', 'products', 'drafts', 'runs'];
 
-function Section({ section, selected }: { section: string; selected: string | undefined }) {
+interface SectionProps {
+  section: string;
+  selected: string | undefined;
+  status: string | undefined;
+  onStatus: (status: string | undefined) => void;
+}
+
+function Section({ section, selected, status, onStatus }: SectionProps) {
   switch (section) {
     case 'requests':
       return <MyRequests selected={selected} />;
@@ -20,6 +29,10 @@ function Section({ section, selected }: { section: string; selected: string | un
       return <MyGrants />;
     case 'consents':
       return <ConsentTasks selected={selected} />;
+    case 'drafts':
+      return <MyDrafts />;
+    case 'runs':
+      return <MyRuns status={status} onStatus={onStatus} />;
     default:
       return <MyProducts />;
   }
@@ -28,7 +41,8 @@ function Section({ section, selected }: { section: string; selected: string | un
 /** What concerns me: what I asked for, what I may use, what I offer. */
 export function MyWorkRoute() {
   const { section } = route.useParams();
-  const { sel } = route.useSearch();
+  const { sel, status } = route.useSearch();
+  const navigate = route.useNavigate();
   if (!SECTIONS.includes(section)) {
     return <NotFoundPage />;
   }
@@ -48,7 +62,12 @@ export function MyWorkRoute() {
           </Link>
         ))}
       </nav>
-      <Section section={section} selected={sel} />
+      <Section
+        section={section}
+        selected={sel}
+        status={status}
+        onStatus={(one) => void navigate({ search: { status: one }, replace: true })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { AccessTab } from '@/features/access/AccessTab';
 import { OverviewTab } from '@/features/catalog/OverviewTab';
+import { UpgradeNotice } from '@/features/upgrade/UpgradeNotice';
 import { NotFoundPage } from '../NotFoundPage';
 import { ProductFrame } from './ProductFrame';
 
@@ -22,7 +23,16 @@ export function ProductRoute() {
         void navigate({ search: (old) => ({ ...old, request: port }), replace: true, resetScroll: false })
       }
     >
-      {(product) => (tab === 'access' ? <AccessTab product={product} /> : <OverviewTab product={product} />)}
+      {(product) =>
+        tab === 'access' ? (
+          <AccessTab product={product} />
+        ) : (
+          <>
+            <UpgradeNotice product={product} />
+            <OverviewTab product={product} />
+          </>
+        )
+      }
     </ProductFrame>
   );
 }

@@ -4,14 +4,14 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
+import type { PastedColumn } from '@/shared/columns/paste';
+import { PasteDialog } from '@/shared/columns/PasteDialog';
 import { t } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import { ColumnLines } from './ColumnLines';
 import type { DraftStore, Path } from './draftStore';
 import styles from './editor.module.css';
 import { Field } from './Field';
-import type { PastedColumn } from './paste';
-import { PasteDialog } from './PasteDialog';
 import { useDraft } from './useDraft';
 
 function addAll(store: DraftStore, list: Path, columns: PastedColumn[]) {

@@ -5,6 +5,7 @@ import { asProblem } from '@/shared/api/problem';
 import type { ContractVersionView, ContractView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { activeVersion } from '@/shared/odcs/selection';
+import { LeaveGuard } from '@/shared/ui/LeaveGuard';
 import { Notice } from '@/shared/ui/Notice';
 import { PanelSwitch } from '@/shared/ui/PanelSwitch';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -13,7 +14,6 @@ import { ConflictDialog } from './ConflictDialog';
 import { DraftStore } from './draftStore';
 import styles from './editor.module.css';
 import { ImportDialog } from './ImportDialog';
-import { LeaveGuard } from './LeaveGuard';
 import { EDITOR_PARTS, Parts, type EditorPart } from './Parts';
 import { ProposeDialog } from './ProposeDialog';
 import { DraftContext, useDraft } from './useDraft';
@@ -52,7 +52,7 @@ function Desk({ outputPort, contract, version, start, part, onPart, onSaved }: E
 
   return (
     <>
-      <LeaveGuard dirty={store.snapshot() !== base.revision} />
+      <LeaveGuard text={t('editor.leaveText')} dirty={store.snapshot() !== base.revision} />
       <div className={styles.toolbar}>
         <PanelSwitch
           name={t('editor.part')}

@@ -23,7 +23,8 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function exchange(path: string, init: RequestInit): Promise<Response> {
+/** One call with the session's token; a refusal is thrown as the problem it is. */
+export async function exchange(path: string, init: RequestInit): Promise<Response> {
   const response = await fetchWithSession(new Request(new URL(path, window.location.origin), init));
   if (!response.ok) {
     throw problemOf(await bodyOf(response), response.status);

@@ -126,6 +126,8 @@ export const workTab = {
   grants: 'Access',
   consents: 'Contract changes',
   products: 'Data products',
+  drafts: 'Drafts',
+  runs: 'Runs',
 };
 
 export const technology = {

@@ -12,6 +12,8 @@ export const common = {
   back: 'Back',
   notFound: 'Not found',
   noPermission: 'You do not have access to this',
+  leaveTitle: 'Leave without saving?',
+  leave: 'Leave',
   more: 'Show more',
   you: 'you',
   days: { one: '{count} day', other: '{count} days' },

@@ -1,9 +1,15 @@
 import { useBlocker } from '@tanstack/react-router';
 import { t } from '@/shared/i18n/translate';
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
+import { ConfirmDialog } from './ConfirmDialog';
+
+export interface LeaveGuardProps {
+  dirty: boolean;
+  /** What is lost. */
+  text: string;
+}
 
 /** Asks before a page with unsaved work is left; moving within the page is free. */
-export function LeaveGuard({ dirty }: { dirty: boolean }) {
+export function LeaveGuard({ dirty, text }: LeaveGuardProps) {
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
     enableBeforeUnload: () => dirty,
@@ -11,9 +17,9 @@ export function LeaveGuard({ dirty }: { dirty: boolean }) {
   });
   return blocker.status === 'blocked' ? (
     <ConfirmDialog
-      title={t('editor.leaveTitle')}
-      text={t('editor.leaveText')}
-      action={t('editor.leave')}
+      title={t('common.leaveTitle')}
+      text={text}
+      action={t('common.leave')}
       pending={false}
       error={undefined}
       onConfirm={blocker.proceed}

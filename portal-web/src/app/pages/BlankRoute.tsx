@@ -11,6 +11,6 @@ const contractForm: ContractForm<ContractDraft> = {
   ),
 };
 
-export function CreateRoute() {
+export function BlankRoute() {
   return <RegisterPage contractForm={contractForm} />;
 }

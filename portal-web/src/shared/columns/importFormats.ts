@@ -34,9 +34,9 @@ const SIGNS: [ImportFormat, RegExp][] = [
 ];
 
 /** The format that a file most likely has, by its name and by what it says. */
-export function guessFormat(text: string, fileName = ''): ImportFormat {
+export function guessFormat(text: string, fileName = '', usual: ImportFormat = 'odcs'): ImportFormat {
   const extension = fileName.split('.').at(-1)?.toLowerCase() ?? '';
-  return EXTENSIONS[extension] ?? SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'odcs';
+  return EXTENSIONS[extension] ?? SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? usual;
 }
 
 /** The dialect that a DDL most likely is in; PostgreSQL where nothing speaks for another. */

@@ -13,7 +13,6 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import type { FindingView } from '@/shared/api/types';
 
 const colours = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' },
@@ -45,9 +44,19 @@ const look = EditorView.theme({
   },
 });
 
+/** A remark on a line; without a column it covers the line. */
+export interface YamlMark {
+  level: keyof typeof LEVELS;
+  message: string;
+  line?: number | null;
+  column?: number | null;
+  remedy?: string | null;
+  rule?: string;
+}
+
 export interface YamlView {
   setText(text: string): void;
-  mark(findings: FindingView[]): void;
+  mark(marks: YamlMark[]): void;
   goTo(line: number): void;
   destroy(): void;
 }
@@ -60,11 +69,11 @@ export interface YamlViewOptions {
 
 const LEVELS = { ERROR: 'error', WARNING: 'warning', HINT: 'info' } as const;
 
-function diagnostic(finding: FindingView, document: Text): Diagnostic {
-  const line = document.line(Math.min(Math.max(finding.line, 1), document.lines));
-  const from = Math.min(line.from + Math.max(finding.column - 1, 0), line.to);
-  const message = [finding.message, finding.remedy].filter(Boolean).join(' ');
-  return { from, to: line.to, severity: LEVELS[finding.level], message, source: finding.rule };
+function diagnostic(mark: YamlMark, document: Text): Diagnostic {
+  const line = document.line(Math.min(Math.max(mark.line ?? 1, 1), document.lines));
+  const from = Math.min(line.from + Math.max((mark.column ?? 1) - 1, 0), line.to);
+  const message = [mark.message, mark.remedy].filter(Boolean).join(' ');
+  return { from, to: line.to, severity: LEVELS[mark.level], message, source: mark.rule };
 }
 
 /**
@@ -109,8 +118,8 @@ export function openYamlView(host: HTMLElement, { text, name, onText }: YamlView
         view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: changed } });
       }
     },
-    mark(findings) {
-      const diagnostics = findings.map((finding) => diagnostic(finding, view.state.doc));
+    mark(marks) {
+      const diagnostics = marks.map((mark) => diagnostic(mark, view.state.doc));
       diagnostics.sort((a, b) => a.from - b.from);
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },

@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { label, t, tn } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';
-import styles from './editor.module.css';
+import styles from './paste.module.css';
 import { readPasted, TARGETS, toColumns, type Mapping, type PastedColumn, type PastedTable } from './paste';
 
 export interface PasteDialogProps {

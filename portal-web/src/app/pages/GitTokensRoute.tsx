@@ -1,0 +1,1 @@
+export { GitTokensPage as GitTokensRoute } from '@/features/git/GitTokensPage';

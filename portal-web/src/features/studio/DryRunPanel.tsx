@@ -1,0 +1,63 @@
+import Button from '@mui/material/Button';
+import type { DryRunView, Json } from '@/shared/api/scaffolderTypes';
+import { FileBrowser } from '@/shared/files/FileBrowser';
+import { compareFiles, readFiles } from '@/shared/files/files';
+import { label, t } from '@/shared/i18n/translate';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { TemplateFindings } from '@/shared/ui/TemplateFindings';
+import ui from '@/shared/ui/ui.module.css';
+import styles from './studio.module.css';
+import { useRunDry } from './useStudio';
+
+export interface DryRunPanelProps {
+  definition: string;
+  values: Json;
+}
+
+function Result({ run }: { run: DryRunView }) {
+  return (
+    <>
+      {run.findings.length > 0 && <TemplateFindings findings={run.findings} />}
+      <h2>{t('studio.files')}</h2>
+      <div className={styles.files}>
+        <FileBrowser files={compareFiles(readFiles(run.files), undefined)} />
+      </div>
+      <h2>{t('run.steps')}</h2>
+      <ol className={styles.steps}>
+        {run.steps.map(({ id, name, action, status }) => (
+          <li key={id}>
+            {name} <code>{action}</code> · {label('stepStatus', status.toUpperCase())}
+          </li>
+        ))}
+      </ol>
+      <h2>{t('studio.log')}</h2>
+      <pre className={styles.log} tabIndex={0} role="region" aria-label={t('studio.log')}>
+        {run.log
+          .map(({ message, stepId }) => (stepId ? t('studio.logEntry', { step: stepId, message }) : message))
+          .join('\n')}
+      </pre>
+    </>
+  );
+}
+
+/** Runs the template of the editor with the values of its form; nothing is written anywhere. */
+export function DryRunPanel({ definition, values }: DryRunPanelProps) {
+  const run = useRunDry();
+  return (
+    <div className={styles.column}>
+      <div className={styles.row}>
+        <Button
+          variant="contained"
+          size="small"
+          disabled={run.isPending}
+          onClick={() => run.mutate({ definition, values })}
+        >
+          {t(run.isPending ? 'studio.running' : 'studio.run')}
+        </Button>
+        <p className={ui.meta}>{t('studio.runFirst')}</p>
+      </div>
+      {run.error && <ProblemNotice error={run.error} />}
+      {run.data && <Result run={run.data} />}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/calls';
+import type { DraftView, Json, TemplateView } from '@/shared/api/scaffolderTypes';
+import { secretKeysOfPages, wantedSecrets } from '@/shared/api/templates';
+import { elementId, type FieldFault } from '@/shared/form/faults';
+import { KNOWN_FIELDS } from '@/shared/form/SchemaForm';
+import { faultsByPage, pageOf, wizardPages, withDefaults, withoutSecrets } from './pages';
+
+const MASK = '********';
+
+function isLeft(left: ReadonlySet<string>, pointer: string): boolean {
+  const id = elementId(pointer);
+  return [...left].some((one) => id === one || id.startsWith(`${one}_`));
+}
+
+/** All that a person has entered into a template, and what is wrong with it. */
+export function useWizard(template: TemplateView, start: Json, draft: Tagged<DraftView> | undefined) {
+  const [pages] = useState(() => wizardPages(template.pages, KNOWN_FIELDS));
+  const [secretFields] = useState(() => secretKeysOfPages(template.pages));
+  const [wanted] = useState(() => wantedSecrets(template));
+  const [values, setValues] = useState(() => withDefaults(pages, draft?.value.values ?? start));
+  const [secrets, setSecrets] = useState<Record<string, string>>({});
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState<ReadonlySet<number>>(new Set());
+  const faults = faultsByPage(pages, values);
+
+  /** Own faults and those of the server, as far as the person has been there. */
+  function shown(page: number, server: FieldFault[]): FieldFault[] {
+    const own = faults[page] ?? [];
+    const theirs = server.filter(
+      ({ pointer }) => pageOf(pages, pointer) === page && !own.some((one) => one.pointer === pointer),
+    );
+    const all = [...own, ...theirs];
+    return tried.has(page) ? all : all.filter(({ pointer }) => isLeft(left, pointer));
+  }
+
+  return {
+    pages,
+    wanted,
+    values,
+    setValues,
+    secrets,
+    onSecret: (key: string, value: string) => setSecrets((old) => ({ ...old, [key]: value })),
+    /** What may be kept: everything but secrets. */
+    kept: withoutSecrets(values, secretFields),
+    /** Secrets stand in for themselves where only the outcome is looked at. */
+    masks: Object.fromEntries(wanted.map(({ key }) => [key, MASK])),
+    faults,
+    shown,
+    leave: (id: string) => setLeft((old) => (old.has(id) ? old : new Set(old).add(id))),
+    tryPage: (page: number) => setTried((old) => new Set(old).add(page)),
+    tryAll: () => setTried(new Set(pages.keys())),
+  };
+}
+
+export type WizardState = ReturnType<typeof useWizard>;

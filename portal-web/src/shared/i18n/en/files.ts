@@ -1,0 +1,15 @@
+export const files = {
+  tree: 'Files',
+  none: 'No files',
+  count: { one: '{count} file', other: '{count} files' },
+  changedCount: { one: '{count} changed', other: '{count} changed' },
+  changedLines: { one: '{count} line changed', other: '{count} lines changed' },
+  changedLine: 'changed:',
+  new: 'new',
+  changed: 'changed',
+  executable: 'executable',
+  binary: { one: 'Not a text, {count} byte', other: 'Not a text, {count} bytes' },
+  text: 'Content of {path}',
+  copy: 'Copy {path}',
+  cut: 'Only the first {lines} lines are shown.',
+};

@@ -1,0 +1,40 @@
+import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import HintIcon from '@mui/icons-material/LightbulbOutlined';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import type { TemplateFindingView } from '@/shared/api/scaffolderTypes';
+import { label, t } from '@/shared/i18n/translate';
+import { Badge } from './Badge';
+import styles from './findings.module.css';
+import ui from './ui.module.css';
+
+const LOOK = {
+  ERROR: { icon: ErrorIcon, tone: 'error' },
+  WARNING: { icon: WarningIcon, tone: 'warning' },
+  HINT: { icon: HintIcon, tone: 'primary' },
+} as const;
+
+function placeOf({ line, pointer }: TemplateFindingView): string {
+  return line ? t('problem.line', { line }) : (pointer ?? '');
+}
+
+/** What was found in a template, or in what it makes. */
+export function TemplateFindings({ findings }: { findings: TemplateFindingView[] }) {
+  return (
+    <ul className={styles.findings}>
+      {findings.map((finding) => (
+        <li key={`${finding.level} ${finding.pointer} ${finding.message}`}>
+          <Badge {...LOOK[finding.level]} text={label('findingLevel', finding.level)} />
+          <div>
+            <p>{finding.message}</p>
+            {finding.remedy && <p className={ui.meta}>{finding.remedy}</p>}
+            {placeOf(finding) !== '' && (
+              <p className={ui.meta}>
+                <code>{placeOf(finding)}</code>
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
