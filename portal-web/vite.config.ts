@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: {
+      'markdown-to-jsx/react': fileURLToPath(new URL('./src/shared/form/look/plainText.tsx', import.meta.url)),
       '@tests': fileURLToPath(new URL('./tests', import.meta.url)),
       '@': fileURLToPath(new URL('./src', import.meta.url)),
     },

@@ -90,7 +90,7 @@ export function UserMenu() {
           <ListItemIcon>
             <KeyIcon fontSize="small" />
           </ListItemIcon>
-          {t('git.title')}
+          {t('shell.gitTokens')}
         </MenuItem>
         <MenuItem onClick={() => void auth.signoutRedirect()}>
           <ListItemIcon>

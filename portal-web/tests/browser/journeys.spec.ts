@@ -72,7 +72,7 @@ test('approvals are decided with the keyboard, and a stale one names who decided
 });
 
 test('a product is registered; what fails is kept, corrected and continued', async ({ page }) => {
-  await page.goto('/create');
+  await page.goto('/create/blank');
   await page.getByRole('button', { name: 'Create data product' }).click();
   await expect(page.getByText('Please correct these fields')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Domain' })).toBeFocused();

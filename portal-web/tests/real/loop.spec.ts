@@ -86,7 +86,7 @@ async function openApproval(page: Page, purpose: string): Promise<Locator> {
 test('three people: a product is published, found, asked for, granted, taken back and denied', async ({
   people,
 }) => {
-  const anna = await people.arrive('anna.schmidt', '/create');
+  const anna = await people.arrive('anna.schmidt', '/create/blank');
   await publishProduct(anna);
 
   const david = await people.arrive('david.chen', '/');

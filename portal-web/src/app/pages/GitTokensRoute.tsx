@@ -1,1 +1,2 @@
+import '@/shared/i18n/scaffolder';
 export { GitTokensPage as GitTokensRoute } from '@/features/git/GitTokensPage';

@@ -1,3 +1,4 @@
+import '@/shared/i18n/scaffolder';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { MyGrants } from '@/features/access/MyGrants';
 import { MyRequests } from '@/features/access/MyRequests';

@@ -1,1 +1,2 @@
+import '@/shared/i18n/scaffolder';
 export { SourcesPage as SourcesRoute } from '@/features/studio/SourcesPage';

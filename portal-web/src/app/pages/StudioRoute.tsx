@@ -1,3 +1,4 @@
+import '@/shared/i18n/scaffolder';
 import { getRouteApi } from '@tanstack/react-router';
 import { TemplateEditorPage } from '@/features/studio/TemplateEditorPage';
 

@@ -1,3 +1,4 @@
+import '@/shared/i18n/scaffolder';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { WizardPage } from '@/features/wizard/WizardPage';

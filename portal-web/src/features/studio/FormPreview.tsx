@@ -18,11 +18,18 @@ interface PageProps extends Omit<FormPreviewProps, 'pages'> {
   page: ParameterPageView;
 }
 
+/** The cursor stays in the YAML that is being written. */
+function withoutFocus(schema: Json): Json {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === 'ui:autofocus' ? undefined : value,
+  ) as Json;
+}
+
 function Page({ page, values, onValues }: PageProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [secrets, setSecrets] = useState<Record<string, string>>({});
   // Not for speed: the form library begins anew with a new schema, so the same page must stay the same object.
-  const split = useMemo(() => splitSchema(page.schema, KNOWN_FIELDS), [page.schema]);
+  const split = useMemo(() => splitSchema(withoutFocus(page.schema), KNOWN_FIELDS), [page.schema]);
   const faults = fieldFaults(split.schema, values).filter(({ pointer }) =>
     [...left].some((id) => `root${pointer.replaceAll('/', '_')}`.startsWith(id)),
   );

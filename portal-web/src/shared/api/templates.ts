@@ -16,24 +16,33 @@ function record(value: unknown): Record<string, unknown> {
     : {};
 }
 
-function keysOfFields(node: unknown, name: string): string[] {
+interface SecretField {
+  key: string;
+  title: string | undefined;
+}
+
+function fieldsOf(node: unknown, name: string): SecretField[] {
   if (Array.isArray(node)) {
-    return node.flatMap((one) => keysOfFields(one, name));
+    return node.flatMap((one) => fieldsOf(one, name));
   }
   const schema = record(node);
-  const options = record(schema['ui:options']);
-  const credentials = record(options.requestUserCredentials);
-  const own = schema['ui:field'] === 'Secret' ? [name] : [];
-  const asked = typeof credentials.secretsKey === 'string' ? [credentials.secretsKey] : [];
+  const title = typeof schema.title === 'string' ? schema.title : undefined;
+  const credentials = record(record(schema['ui:options']).requestUserCredentials);
+  const own = schema['ui:field'] === 'Secret' ? [{ key: name, title }] : [];
+  const asked = typeof credentials.secretsKey === 'string' ? [{ key: credentials.secretsKey, title }] : [];
   const nested = Object.entries(schema)
     .filter(([key]) => !key.startsWith('ui:'))
-    .flatMap(([key, value]) => keysOfFields(value, key));
+    .flatMap(([key, value]) => fieldsOf(value, key));
   return [...own, ...asked, ...nested];
+}
+
+function secretFields(pages: { schema: JsonSchema }[]): SecretField[] {
+  return pages.flatMap(({ schema }) => fieldsOf(schema, ''));
 }
 
 /** The secrets that the fields of these pages ask for. */
 export function secretKeysOfPages(pages: { schema: JsonSchema }[]): string[] {
-  return [...new Set(pages.flatMap(({ schema }) => keysOfFields(schema, '')))];
+  return [...new Set(secretFields(pages).map(({ key }) => key))];
 }
 
 export interface WantedSecret {
@@ -46,9 +55,15 @@ export interface WantedSecret {
 export function wantedSecrets(template: Pick<TemplateView, 'pages' | 'secretsSchema'>): WantedSecret[] {
   const properties = record(template.secretsSchema?.properties);
   const required = [template.secretsSchema?.required ?? []].flat();
-  const keys = new Set([...Object.keys(properties), ...secretKeysOfPages(template.pages)]);
+  const fields = secretFields(template.pages);
+  const keys = new Set([...Object.keys(properties), ...fields.map(({ key }) => key)]);
   return [...keys].map((key) => {
     const { title } = record(properties[key]);
-    return { key, title: typeof title === 'string' ? title : key, required: required.includes(key) };
+    const ofField = fields.find((field) => field.key === key)?.title;
+    return {
+      key,
+      title: typeof title === 'string' ? title : (ofField ?? key),
+      required: required.includes(key),
+    };
   });
 }

@@ -1,5 +1,9 @@
 import { withTheme } from '@rjsf/core';
-import { generateWidgets } from '@rjsf/mui/lib/Widgets/index.js';
+import CheckboxesWidget from '@rjsf/mui/lib/CheckboxesWidget/index.js';
+import RadioWidget from '@rjsf/mui/lib/RadioWidget/index.js';
+import RangeWidget from '@rjsf/mui/lib/RangeWidget/index.js';
+import SelectWidget from '@rjsf/mui/lib/SelectWidget/index.js';
+import TextareaWidget from '@rjsf/mui/lib/TextareaWidget/index.js';
 import type { ErrorSchema, RegistryFieldsType } from '@rjsf/utils';
 import type { Json } from '@/shared/api/scaffolderTypes';
 import { ColumnsEditor } from './fields/ColumnsEditor';
@@ -50,7 +54,14 @@ const EXTENSIONS: RegistryFieldsType = {
 export const KNOWN_FIELDS: ReadonlySet<string> = new Set(Object.keys(EXTENSIONS));
 
 const ThemedForm = withTheme({
-  widgets: { ...generateWidgets(), CheckboxWidget: DenseCheckbox },
+  widgets: {
+    CheckboxesWidget,
+    CheckboxWidget: DenseCheckbox,
+    RadioWidget,
+    RangeWidget,
+    SelectWidget,
+    TextareaWidget,
+  },
   fields: { ...EXTENSIONS, UnknownField },
   templates: {
     ArrayFieldItemTemplate: ArrayEntry,

@@ -80,10 +80,11 @@ class Splitter {
 
   split(node: Node, seen: readonly string[] = []): { schema: Node; ui: Node } {
     const looks = Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith('ui:')));
-    let ui = known(looks, node.type, this.fields);
+    const names = Array.isArray(node.enumNames) ? { 'ui:enumNames': node.enumNames } : {};
+    let ui = known({ ...names, ...looks }, node.type, this.fields);
     const schema: Node = {};
     for (const [key, value] of Object.entries(node)) {
-      if (key.startsWith('ui:') || key.startsWith('backstage:')) {
+      if (key === 'enumNames' || key.startsWith('ui:') || key.startsWith('backstage:')) {
         continue;
       }
       const part = this.part(key, value, seen);

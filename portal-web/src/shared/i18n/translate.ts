@@ -1,7 +1,8 @@
 import { en } from './en';
+import type { ScaffolderMessages } from './scaffolder';
 
 type Plural = { one: string; other: string };
-type Catalogue = typeof en;
+type Catalogue = typeof en & ScaffolderMessages;
 
 /** Keys of plain messages, as "section.message". */
 export type MessageKey = {
@@ -19,8 +20,15 @@ export type PluralKey = {
 
 export type MessageParams = Record<string, string | number>;
 
-const catalogue: Record<string, Record<string, string | Plural>> = en;
+type Sections = Record<string, Record<string, string | Plural>>;
+
+const catalogue: Sections = { ...en };
 const plurals = new Intl.PluralRules('en');
+
+/** Makes the words of further sections known. */
+export function addMessages(sections: Sections): void {
+  Object.assign(catalogue, sections);
+}
 
 function lookUp(key: string): string | Plural | undefined {
   const [section = '', name = ''] = key.split('.');

@@ -105,7 +105,7 @@ export function RepoUrlPicker(props: FieldProps) {
           <TextField
             type="password"
             autoComplete="new-password"
-            label={t('form.accessToken', { host })}
+            label={host === '' ? t('form.accessTokenAny') : t('form.accessToken', { host })}
             value={secrets[key] ?? ''}
             onChange={(event) => onSecret(key, event.target.value)}
           />

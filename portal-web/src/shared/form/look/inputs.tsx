@@ -5,7 +5,14 @@ import styles from './form.module.css';
 
 const KEEPS_ITS_FORMAT = ['date', 'datetime-local', 'time', 'color'];
 
-/** A line of text, a number, a date: described by what stands under it. */
+const USUAL_ROWS = 4;
+
+function rowsOf(rows: unknown): number {
+  const count = Number(rows);
+  return Number.isInteger(count) && count > 0 ? count : USUAL_ROWS;
+}
+
+/** A line of text, several lines, a number, a date: described by what stands under it. */
 export function DenseInput(props: BaseInputTemplateProps) {
   const { id, label, hideLabel, value, schema, type, options, rawErrors = [] } = props;
   const { step, min, max, type: inputType } = getInputProps(schema, type, options);
@@ -15,7 +22,9 @@ export function DenseInput(props: BaseInputTemplateProps) {
     <>
       <TextField
         id={id}
-        type={inputType}
+        type={props.multiline === true ? undefined : inputType}
+        multiline={props.multiline === true}
+        rows={props.multiline === true ? rowsOf(options.rows) : undefined}
         label={hideLabel === true ? undefined : label}
         placeholder={props.placeholder}
         required={props.required}

@@ -43,6 +43,7 @@ export const form = {
   workspace: 'Workspace',
   project: 'Project',
   accessToken: 'Access token for {host}',
+  accessTokenAny: 'Access token for the host',
   tagHint: 'Enter adds a tag.',
   removeTag: 'Remove {tag}',
   entityName:

@@ -18,6 +18,7 @@ export const shell = {
   light: 'Light',
   dark: 'Dark',
   system: 'System',
+  gitTokens: 'Git tokens',
   hotkeys: 'Single-key shortcuts',
   signOut: 'Sign out',
   signingIn: 'Signing in…',

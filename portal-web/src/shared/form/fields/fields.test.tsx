@@ -1,0 +1,136 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import type { Json } from '@/shared/api/scaffolderTypes';
+import { fakeServer } from '@tests/fakeServer';
+import { show } from '@tests/render';
+import { KNOWN_FIELDS, SchemaForm } from '../SchemaForm';
+import { splitSchema } from '../splitSchema';
+
+const seen = vi.fn();
+
+function Form({ properties, start = {} }: { properties: Json; start?: Json }) {
+  const [page] = useState(() => splitSchema({ properties }, KNOWN_FIELDS));
+  const [values, setValues] = useState<Json>(start);
+  return (
+    <SchemaForm
+      page={page}
+      setting={{ values, secrets: {}, onSecret: vi.fn() }}
+      errors={{}}
+      onChange={(changed) => {
+        setValues(changed);
+        seen(changed);
+      }}
+      onBlur={vi.fn()}
+    />
+  );
+}
+
+const entity = (ref: string, title: string, owner?: string) => {
+  const [kind = '', rest = ''] = ref.split(':');
+  const [namespace, name] = rest.split('/');
+  return { ref, kind, namespace, name, title, owner };
+};
+const me = {
+  username: 'anna',
+  domains: [{ name: 'customer', owner: true, steward: false }],
+  teams: [{ id: 'teams/growth', name: 'Growth' }],
+  roles: [],
+  services: [],
+};
+
+it('offers the own domains only', async () => {
+  fakeServer({ 'GET /me': () => ({ body: me }) });
+  await show(
+    <Form properties={{ domain: { title: 'Domain', type: 'string', 'ui:field': 'DomainPicker' } }} />,
+  );
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Domain' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'customer' }));
+  expect(seen).toHaveBeenLastCalledWith({ domain: 'customer' });
+});
+
+it('picks an entity by typing, and takes a reference that is not listed', async () => {
+  const calls = fakeServer({
+    'GET /scaffolder/entities': () => ({
+      body: { items: [entity('group:default/growth', 'Growth'), entity('group:default/sales', 'Sales')] },
+    }),
+  });
+  await show(
+    <Form
+      properties={{
+        owner: {
+          title: 'Owner',
+          type: 'string',
+          'ui:field': 'OwnerPicker',
+          'ui:options': { defaultKind: 'Group' },
+        },
+      }}
+    />,
+  );
+  const owner = await screen.findByRole('combobox', { name: 'Owner' });
+  await userEvent.type(owner, 'sal');
+  await userEvent.click(await screen.findByRole('option', { name: /Sales/ }));
+  expect(seen).toHaveBeenLastCalledWith({ owner: 'group:default/sales' });
+  expect(calls[0]?.query.getAll('kind')).toEqual(['Group', 'User']);
+  await userEvent.clear(owner);
+  await userEvent.type(owner, 'other');
+  await userEvent.tab();
+  await waitFor(() => expect(seen).toHaveBeenLastCalledWith({ owner: 'group:default/other' }));
+});
+
+it('offers only what is mine where a template asks for that', async () => {
+  fakeServer({
+    'GET /me': () => ({ body: me }),
+    'GET /scaffolder/entities': () => ({
+      body: {
+        items: [
+          entity('component:a/x', 'Ours', 'group:default/growth'),
+          entity('component:a/y', 'Theirs', 'group:default/sales'),
+        ],
+      },
+    }),
+  });
+  await show(<Form properties={{ x: { title: 'Own', type: 'string', 'ui:field': 'OwnedEntityPicker' } }} />);
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Own' }));
+  expect(await screen.findByRole('option', { name: /Ours/ })).toBeVisible();
+  expect(screen.queryByRole('option', { name: /Theirs/ })).toBeNull();
+});
+
+it('names a field that is not known and takes the plain value', async () => {
+  fakeServer({});
+  await show(<Form properties={{ shiny: { title: 'Shiny', type: 'string', 'ui:field': 'ShinyPicker' } }} />);
+  expect(screen.getByText('This portal does not know ShinyPicker')).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Shiny' }), 'x');
+  expect(seen).toHaveBeenLastCalledWith({ shiny: 'x' });
+});
+
+it('edits columns: adds, types, moves by the keyboard, removes', async () => {
+  fakeServer({});
+  await show(
+    <Form
+      properties={{
+        columns: { title: 'Columns', type: 'array', items: { type: 'object' }, 'ui:field': 'ColumnsEditor' },
+      }}
+      start={{ columns: [{ name: 'a', type: 'string' }] }}
+    />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Add a column' }));
+  const second = await screen.findByRole('textbox', { name: 'Name of column 2' });
+  await waitFor(() => expect(second).toHaveFocus());
+  await userEvent.keyboard('b');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Type of column 2' }), 'integer');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Key of column 2' }));
+  await userEvent.click(screen.getByRole('button', { name: 'More about column 2' }));
+  await userEvent.type(screen.getByRole('spinbutton', { name: 'Least of column 2' }), '3');
+  expect(seen).toHaveBeenLastCalledWith({
+    columns: [
+      { name: 'a', type: 'string' },
+      { name: 'b', type: 'integer', primaryKey: true, required: true, minimum: 3 },
+    ],
+  });
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name of column 2' }), '{Alt>}{ArrowUp}{/Alt}');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name of column 1' })).toHaveValue('b'));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove column a' }));
+  expect((seen.mock.lastCall?.[0] as { columns: unknown[] }).columns).toHaveLength(1);
+});
