@@ -364,7 +364,6 @@ function imported(url, text) {
       },
     ],
     findings: [],
-    model,
   });
 }
 

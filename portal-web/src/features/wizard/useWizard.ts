@@ -7,6 +7,7 @@ import { KNOWN_FIELDS } from '@/shared/form/SchemaForm';
 import { faultsByPage, pageOf, wizardPages, withDefaults, withoutSecrets } from './pages';
 
 const MASK = '********';
+const RELEASE_MS = 200;
 
 function isLeft(left: ReadonlySet<string>, pointer: string): boolean {
   const id = elementId(pointer);
@@ -47,7 +48,10 @@ export function useWizard(template: TemplateView, start: Json, draft: Tagged<Dra
     masks: Object.fromEntries(wanted.map(({ key }) => [key, MASK])),
     faults,
     shown,
-    leave: (id: string) => setLeft((old) => (old.has(id) ? old : new Set(old).add(id))),
+    // A fault that shows moves what is below it: not between the press and the release of a button there.
+    leave: (id: string) =>
+      void window.setTimeout(() => setLeft((old) => (old.has(id) ? old : new Set(old).add(id))), RELEASE_MS),
+    isTried: (page: number) => tried.has(page),
     tryPage: (page: number) => setTried((old) => new Set(old).add(page)),
     tryAll: () => setTried(new Set(pages.keys())),
   };

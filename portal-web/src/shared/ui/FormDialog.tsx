@@ -27,6 +27,8 @@ export function FormDialog(props: FormDialogProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    // The dialog may have been opened from within another form, which must not be sent with it.
+    event.stopPropagation();
     props.onSubmit();
   }
 
