@@ -107,7 +107,7 @@ public class GitServlet extends HttpServlet {
       LOG.info("An exchange with Git was broken off: {}", broken.getMessage());
       LOG.debug("How it was broken off", broken);
       if (!response.isCommitted()) {
-        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       }
     }
   }
