@@ -71,12 +71,20 @@ public class TaskEventResource {
     EventPoll.start(feed, task, position(after, null), answer);
   }
 
+  // Whoever names no media type is no browser that follows, and gets JSON.
   @GET
-  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
   @Secured(Access.SIGNED_IN)
   @Operation(
       operationId = "followTaskEvents",
       summary = "The events after an id, each as soon as it happens")
+  @APIResponse(
+      responseCode = "200",
+      description = "The events; the stream ends with the run",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING)))
   public void follow(
       @PathParam("id") String id,
       @QueryParam("after") @Nullable String after,

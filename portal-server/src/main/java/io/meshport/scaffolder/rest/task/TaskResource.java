@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** HTTP face of tasks: it translates and delegates, and decides nothing. */
 @Path("scaffolder/tasks")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Singleton
 public class TaskResource {
   private final TaskService tasks;
@@ -54,6 +53,7 @@ public class TaskResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Secured(Access.SIGNED_IN)
   @Idempotent
   @Operation(operationId = "startTask", summary = "Run a template")
@@ -129,6 +129,7 @@ public class TaskResource {
 
   @POST
   @Path("{id}/denial")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Secured(Access.SIGNED_IN)
   @Operation(operationId = "denyTask", summary = "Stop a waiting run, and say why")
   public TaskView deny(@PathParam("id") String id, @Nullable DenialInput input) {
