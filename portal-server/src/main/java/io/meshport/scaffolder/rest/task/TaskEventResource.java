@@ -25,9 +25,11 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +55,28 @@ public class TaskEventResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Secured(Access.SIGNED_IN)
   @Operation(
-      operationId = "pollTaskEvents",
-      summary = "The events after an id: at once if there are any, else when there are",
+      operationId = "followTaskEvents",
+      summary = "The events after an id, each as soon as it happens",
       description =
-          "Answers with an empty list after 25 seconds. The event that ended the run is always"
-              + " among them.")
+          "As text/event-stream they are pushed until the run ends. As application/json the answer"
+              + " comes when there are any, and is empty after 25 seconds. The event that ended the"
+              + " run is always among them.")
+  @Parameter(
+      name = "Last-Event-ID",
+      in = ParameterIn.HEADER,
+      description = "The last event that a broken stream brought; counts before the parameter after",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "200",
       description = "The events, oldest first",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TaskEventView.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = TaskEventView.class)),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(type = SchemaType.STRING))
+      })
   public void poll(
       @PathParam("id") String id,
       @QueryParam("after") @Nullable String after,
@@ -75,16 +89,7 @@ public class TaskEventResource {
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
   @Secured(Access.SIGNED_IN)
-  @Operation(
-      operationId = "followTaskEvents",
-      summary = "The events after an id, each as soon as it happens")
-  @APIResponse(
-      responseCode = "200",
-      description = "The events; the stream ends with the run",
-      content =
-          @Content(
-              mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(type = SchemaType.STRING)))
+  @Operation(hidden = true)
   public void follow(
       @PathParam("id") String id,
       @QueryParam("after") @Nullable String after,
