@@ -51,13 +51,7 @@ public class TaskLedger {
    * @throws PortalException TOO_MANY_TASKS when its starter, or everybody together, has too many
    */
   public void open(ScaffolderTask task) {
-    Admission admission = tasks.admit(task.starter().id());
-    if (admission.own() >= config.tasksPerUser()) {
-      throw tooMany("You have " + admission.own() + " tasks that are not over");
-    }
-    if (admission.all() >= config.tasks()) {
-      throw tooMany("The portal has " + admission.all() + " tasks that are not over");
-    }
+    requireRoom(task.starter().id());
     tasks.add(task);
     signals.work();
   }
@@ -71,12 +65,27 @@ public class TaskLedger {
     signals.stop(id);
   }
 
-  /** Opens a task again that failed or was cancelled. */
+  /**
+   * Opens a task again that failed or was cancelled.
+   *
+   * @throws PortalException TOO_MANY_TASKS as for a new one
+   */
   public void retry(Caller caller, TaskId id, @Nullable String sealedSecrets) {
     ScaffolderTask task = managed(caller, id);
+    requireRoom(task.starter().id());
     task.retry(sealedSecrets);
     events.append(TaskEvent.recovered(id, caller.name(), clock.instant()));
     signals.work();
+  }
+
+  private void requireRoom(String starter) {
+    Admission admission = tasks.admit(starter);
+    if (admission.own() >= config.tasksPerUser()) {
+      throw tooMany("You have " + admission.own() + " tasks that are not over");
+    }
+    if (admission.all() >= config.tasks()) {
+      throw tooMany("The portal has " + admission.all() + " tasks that are not over");
+    }
   }
 
   private ScaffolderTask managed(Caller caller, TaskId id) {

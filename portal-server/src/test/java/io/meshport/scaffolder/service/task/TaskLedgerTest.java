@@ -43,6 +43,17 @@ class TaskLedgerTest {
   }
 
   @Test
+  void aRetryCountsAsAnotherUnfinishedTask() {
+    ScaffolderTask over = world.open("one");
+    world.ledger.cancel(ADA, over.id());
+    world.open("one");
+    world.open("one");
+
+    assertThatThrownBy(() -> world.ledger.retry(ADA, over.id(), null))
+        .hasFieldOrPropertyWithValue("type", ProblemType.TOO_MANY_TASKS);
+  }
+
+  @Test
   void allTogetherMayNotHaveTooManyUnfinishedTasks() {
     world.open("one");
     world.open("one");
