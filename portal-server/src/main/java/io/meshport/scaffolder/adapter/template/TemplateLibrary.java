@@ -18,7 +18,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class TemplateLibrary {
   private static final Logger LOG = LoggerFactory.getLogger(TemplateLibrary.class);
-  private static final String ROOT = "/WEB-INF/templates/";
+  private static final String ARCHIVE = "/WEB-INF/templates.zip";
   private static final int SHORT_DIGEST = 12;
 
   private final TemplateIntake intake;
@@ -38,8 +39,12 @@ public class TemplateLibrary {
 
   // A server that starts at the same time may be quicker; both bring the same, so all is well then.
   void load(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
-    try {
-      FileTree files = read(application);
+    try (InputStream archive = application.getResourceAsStream(ARCHIVE)) {
+      if (archive == null) {
+        LOG.warn("This build of the portal comes without a library of templates");
+        return;
+      }
+      FileTree files = read(archive);
       String revision = SnapshotArchive.digest(files).substring(0, SHORT_DIGEST);
       IntakeReport report = intake.take(new SourceTree(TemplateFile.LIBRARY, revision, files, ""));
       LOG.info("The library has {} templates at {}", report.templates().size(), revision);
@@ -49,31 +54,19 @@ public class TemplateLibrary {
     }
   }
 
-  static FileTree read(ServletContext application) throws IOException {
+  static FileTree read(InputStream archive) throws IOException {
     List<TreeFile> files = new ArrayList<>();
-    collect(application, ROOT, files);
+    ZipInputStream entries = new ZipInputStream(archive);
+    for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+      if (!entry.isDirectory()) {
+        files.add(file(entry.getName(), entries.readAllBytes()));
+      }
+    }
     files.sort(Comparator.comparing(TreeFile::path));
     return new FileTree(files);
   }
 
-  private static void collect(ServletContext application, String folder, List<TreeFile> files)
-      throws IOException {
-    Set<String> paths = application.getResourcePaths(folder);
-    if (paths == null) {
-      return;
-    }
-    for (String path : paths) {
-      if (path.endsWith("/")) {
-        collect(application, path, files);
-      } else {
-        try (InputStream content = application.getResourceAsStream(path)) {
-          files.add(file(path.substring(ROOT.length()), content.readAllBytes()));
-        }
-      }
-    }
-  }
-
-  // An archive of a web application keeps no modes; a script says by its first line that it is one.
+  // A zip stream tells no modes; a script says by its first line that it is one.
   private static TreeFile file(String path, byte[] content) {
     boolean script = content.length > 2 && content[0] == '#' && content[1] == '!';
     return new TreeFile(path, content, script);

@@ -77,6 +77,6 @@ public class TemplateGallery {
       throw new PortalException(
           ProblemType.FORBIDDEN, "Only platform admins try out templates that are not listed");
     }
-    return readings.read(yaml);
+    return readings.readOnce(yaml);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 @Singleton
 public class TemplateReadings {
   private static final int MOST = 300;
+  private static final int LONGEST = 1 << 16;
 
   private final KnownActions actions;
   private final Map<String, TemplateReading> recent =
@@ -30,13 +31,22 @@ public class TemplateReadings {
 
   /** What the text of a template says, with all that is wrong with it. */
   public TemplateReading read(String yaml) {
+    return yaml.length() > LONGEST ? readOnce(yaml) : readKept(yaml);
+  }
+
+  /** The same for a text that nobody is likely to ask for again. */
+  public TemplateReading readOnce(String yaml) {
+    return TemplateDefinitions.read(yaml, actions.ids());
+  }
+
+  private TemplateReading readKept(String yaml) {
     synchronized (recent) {
       TemplateReading known = recent.get(yaml);
       if (known != null) {
         return known;
       }
     }
-    TemplateReading reading = TemplateDefinitions.read(yaml, actions.ids());
+    TemplateReading reading = readOnce(yaml);
     synchronized (recent) {
       recent.put(yaml, reading);
     }
