@@ -65,6 +65,11 @@ final class MatrixWorld {
     bodies.put("{name}", "{\"title\": \"Other\", \"description\": \"Other words\"}");
     bodies.put("{domain}", "{\"title\": \"Other\", \"description\": \"Other words\"}");
     bodies.put("domains", "{}");
+    bodies.put("template-sources", "{}");
+    bodies.put("check", "{\"values\": {}}");
+    bodies.put("validation", "{\"definition\": \"none\"}");
+    bodies.put("bulk", "{\"items\": []}");
+    bodies.put("compatibility", "{\"view\": \"FULL\"}");
     bodies.put("contract-source", SOURCE);
     bodies.put("git-tokens", "{\"name\": \"A cell\", \"expiresInDays\": 1}");
     bodies.put("resolution", "{\"keep\": \"PORTAL\"}");
@@ -149,13 +154,14 @@ final class MatrixWorld {
         consent,
         inbox.text("/items/0/id"),
         PlantedTemplates.waitingTask(consumer, domain),
-        Portal.as(owner)
-            .post("/scaffolder/drafts", Map.of("template", template, "values", Map.of()))
-            .expect(201)
-            .text("/id"),
+        Portal.as(owner).post("/scaffolder/drafts", draft(template)).expect(201).text("/id"),
         template,
         "of-" + domain,
         MatrixRepository.fill(draft, owner));
+  }
+
+  private static String draft(String template) {
+    return "{\"template\": \"" + template + "\", \"values\": {}}";
   }
 
   /** A template of the library; nobody owns it. */
@@ -298,14 +304,14 @@ final class MatrixWorld {
       return null;
     }
     String last = route.template().substring(route.template().lastIndexOf('/') + 1);
+    if (route.template().endsWith("/scaffolder/drafts/{id}")) {
+      return draft(things.template());
+    }
     if (route.template().startsWith("/api/v1/scaffolder/")) {
       return last.equals("denial") ? "{\"reason\": \"A cell of the matrix\"}" : "{}";
     }
     if (route.template().endsWith("/input-ports/{port}")) {
       return "{\"source\": \"" + things.published() + "/table\"}";
-    }
-    if (route.template().endsWith("/scaffolder/drafts/{id}")) {
-      return "{\"template\": \"" + things.template() + "\", \"values\": {}}";
     }
     return switch (last) {
       case "data-products" ->
@@ -314,11 +320,6 @@ final class MatrixWorld {
           """
               .formatted(things.domain(), Mesh.newName("cell"));
       case "access-requests", "preflight" -> requestBody(things);
-      case "bulk" -> "{\"items\": []}";
-      case "template-sources", "drafts" -> "{}";
-      case "check" -> "{\"values\": {}}";
-      case "validation" -> "{\"definition\": \"none\"}";
-      case "compatibility" -> "{\"view\": \"FULL\"}";
       default -> BODIES.get(last);
     };
   }

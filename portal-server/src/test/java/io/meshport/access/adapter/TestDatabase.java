@@ -56,31 +56,7 @@ public final class TestDatabase implements AutoCloseable {
         .load()
         .migrate();
     sessions =
-        new Configuration()
-            .addAnnotatedClass(AccessRequest.class)
-            .addAnnotatedClass(AccessDecision.class)
-            .addAnnotatedClass(AccessGrant.class)
-            .addAnnotatedClass(ContractSource.class)
-            .addAnnotatedClass(Notification.class)
-            .addAnnotatedClass(ListedTemplate.class)
-            .addAnnotatedClass(TemplateRevision.class)
-            .addAnnotatedClass(TemplateSnapshot.class)
-            .addAnnotatedClass(TemplateSource.class)
-            .addAnnotatedClass(TemplateDraft.class)
-            .addAnnotatedClass(Domain.class)
-            .addAnnotatedClass(DataProduct.class)
-            .addAnnotatedClass(OutputPort.class)
-            .addAnnotatedClass(InputPort.class)
-            .addAnnotatedClass(Contract.class)
-            .addAnnotatedClass(ContractVersion.class)
-            .addAnnotatedClass(ContractConsent.class)
-            .addAnnotatedClass(ScaffolderTask.class)
-            .addAnnotatedClass(TaskStep.class)
-            .addAnnotatedClass(TaskEvent.class)
-            .addAnnotatedClass(TaskApproval.class)
-            .addAnnotatedClass(CreatedProduct.class)
-            .addAnnotatedClass(CatalogLocation.class)
-            .addAnnotatedClass(RepositoryClaim.class)
+        entityTypes()
             .addAttributeConverter(ApproversConverter.class, true)
             .addAttributeConverter(JsonObjectConverter.class, true)
             .setProperty("jakarta.persistence.jdbc.url", address + "&currentSchema=" + schema)
@@ -89,6 +65,34 @@ public final class TestDatabase implements AutoCloseable {
             .setProperty("hibernate.type.preferred_uuid_jdbc_type", "UUID")
             .buildSessionFactory();
     entities = sessions.openSession();
+  }
+
+  private static Configuration entityTypes() {
+    return new Configuration()
+        .addAnnotatedClass(AccessRequest.class)
+        .addAnnotatedClass(AccessDecision.class)
+        .addAnnotatedClass(AccessGrant.class)
+        .addAnnotatedClass(ContractSource.class)
+        .addAnnotatedClass(Notification.class)
+        .addAnnotatedClass(ListedTemplate.class)
+        .addAnnotatedClass(TemplateRevision.class)
+        .addAnnotatedClass(TemplateSnapshot.class)
+        .addAnnotatedClass(TemplateSource.class)
+        .addAnnotatedClass(TemplateDraft.class)
+        .addAnnotatedClass(Domain.class)
+        .addAnnotatedClass(DataProduct.class)
+        .addAnnotatedClass(OutputPort.class)
+        .addAnnotatedClass(InputPort.class)
+        .addAnnotatedClass(Contract.class)
+        .addAnnotatedClass(ContractVersion.class)
+        .addAnnotatedClass(ContractConsent.class)
+        .addAnnotatedClass(ScaffolderTask.class)
+        .addAnnotatedClass(TaskStep.class)
+        .addAnnotatedClass(TaskEvent.class)
+        .addAnnotatedClass(TaskApproval.class)
+        .addAnnotatedClass(CreatedProduct.class)
+        .addAnnotatedClass(CatalogLocation.class)
+        .addAnnotatedClass(RepositoryClaim.class);
   }
 
   /** One entity manager for all transactions, emptied after each. */
