@@ -97,6 +97,20 @@ class JpaDataProductRepositoryIT {
     assertThat(database.inTransaction(() -> products.publicAmong(Set.of()))).isEmpty();
   }
 
+  @Test
+  void productsAreSearchedAsFarAsTheirDomainShowsThem() {
+    assertThat(search("ORDER/", Set.of("order"))).containsExactly(CHURN, ORDERS);
+    assertThat(search("", Set.of())).containsExactly(ORDERS);
+    assertThat(search("chu", Set.of("order"))).containsExactly(CHURN);
+    assertThat(search("%", Set.of("order"))).isEmpty();
+    assertThat(search("order_", Set.of("order"))).isEmpty();
+  }
+
+  private List<ProductKey> search(String text, Set<String> ownDomains) {
+    return database.inTransaction(
+        () -> products.search(text, ownDomains, 10).stream().map(DataProduct::key).toList());
+  }
+
   private List<ProductKey> readersOf(PortKey source) {
     return database.inTransaction(
         () -> products.readersOf(source).stream().map(DataProduct::key).toList());
