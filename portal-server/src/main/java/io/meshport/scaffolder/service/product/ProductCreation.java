@@ -1,12 +1,14 @@
 package io.meshport.scaffolder.service.product;
 
 import io.meshport.catalog.Lifecycle;
+import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductRegistry;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.contract.ContractRegistry;
 import io.meshport.contract.ContractRegistry.RegisteredContract;
 import io.meshport.identity.Caller;
+import io.meshport.platform.git.TreeFile;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;
@@ -53,13 +55,12 @@ public class ProductCreation {
     ProductSummary product = ledger.begin(order, caller);
     ProductKey key = product.key();
     List<RegisteredContract> added = new ArrayList<>();
-    order.plan().draft().ports().stream()
-        .filter(port -> order.plan().contracts().containsKey(port.name()))
-        .forEach(
-            port ->
-                added.add(
-                    contracts.add(
-                        key.port(port.name()), order.plan().contracts().get(port.name()), caller)));
+    for (PortSummary port : order.plan().draft().ports()) {
+      TreeFile contract = order.plan().contracts().get(port.name());
+      if (contract != null) {
+        added.add(contracts.add(key.port(port.name()), contract, caller));
+      }
+    }
     if (order.publish()) {
       added.forEach(contract -> contracts.activate(contract, caller));
       if (product.lifecycle() == Lifecycle.DRAFT) {
