@@ -90,5 +90,10 @@ function Run({ task, repository }: { task: TaskView; repository: RunPageProps['r
 /** One run of a template: its steps, its log as it grows, what came of it. */
 export function RunPage({ id, repository }: RunPageProps) {
   const query = useTask(id);
-  return <QueryView query={query}>{(task) => <Run task={task} repository={repository} />}</QueryView>;
+  return (
+    <>
+      {query.error && query.data === undefined && <PageTitle title={t('run.title', { id })} />}
+      <QueryView query={query}>{(task) => <Run task={task} repository={repository} />}</QueryView>
+    </>
+  );
 }

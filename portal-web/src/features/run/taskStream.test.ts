@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { TaskEventView } from '@/shared/api/scaffolderTypes';
 import { TaskStream, type Link } from './taskStream';
 
-const TIMES = { backoffMs: [1], silenceMs: 60 };
+const TIMES = { backoffMs: [1], silenceMs: 60, idleMs: 1 };
 const event = (id: number, type: TaskEventView['type'] = 'log'): TaskEventView => ({
   id,
   type,

@@ -18,9 +18,15 @@ export interface StreamTimes {
   backoffMs: number[];
   /** A stream silent for longer, heartbeats included, is dead: the server sends one each 15 s. */
   silenceMs: number;
+  /** The least pause after an empty answer to a poll, should something on the way not let it wait. */
+  idleMs: number;
 }
 
-const USUAL_TIMES: StreamTimes = { backoffMs: [500, 1_000, 2_000, 5_000, 10_000], silenceMs: 45_000 };
+const USUAL_TIMES: StreamTimes = {
+  backoffMs: [500, 1_000, 2_000, 5_000, 10_000],
+  silenceMs: 45_000,
+  idleMs: 1_000,
+};
 const FAILURES_UNTIL_POLLING = 3;
 /** After these the run goes on only when somebody retries it. */
 const LAST = new Set(['completion', 'cancelled']);
@@ -148,6 +154,10 @@ export class TaskStream {
       signal: this.signal,
     });
     this.listener.onLink('polling');
-    this.take(Array.isArray(answer) ? answer : answer.items);
+    const events = Array.isArray(answer) ? answer : answer.items;
+    this.take(events);
+    if (events.length === 0) {
+      await pause(this.times.idleMs, this.signal);
+    }
   }
 }

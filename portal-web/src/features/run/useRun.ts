@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { callJson, pathOf } from '@/shared/api/calls';
+import { callDone, callJson, pathOf } from '@/shared/api/calls';
 import { newKey } from '@/shared/api/client';
 import type { TaskEventView, TaskStatus, TaskSummaryView, TaskView } from '@/shared/api/scaffolderTypes';
 import { TaskStream, type Link } from './taskStream';
@@ -63,7 +63,7 @@ export function useRunAct(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ act, ...body }: RunAct) =>
-      callJson<TaskView>(`${taskPath(id)}/${act}`, {
+      callDone(`${taskPath(id)}/${act}`, {
         method: 'POST',
         body,
         headers: { 'Idempotency-Key': newKey() },

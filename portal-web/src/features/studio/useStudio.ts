@@ -74,11 +74,11 @@ export function useSources() {
 export type SourceChange =
   { act: 'add'; input: TemplateSourceInput } | { act: 'remove' | 'refresh'; name: string };
 
-function send(change: SourceChange): Promise<unknown> {
+function send(change: SourceChange): Promise<void> {
   const key = { 'Idempotency-Key': newKey() };
   switch (change.act) {
     case 'add':
-      return callJson(SOURCES, { method: 'POST', body: change.input, headers: key });
+      return callDone(SOURCES, { method: 'POST', body: change.input, headers: key });
     case 'remove':
       return callDone(pathOf('template-sources', change.name), { method: 'DELETE' });
     case 'refresh':

@@ -98,7 +98,9 @@ export function ReviewStep({ template, wizard, check, preview, heading, draft, .
       </section>
       {create.error && <ProblemNotice error={create.error} />}
       <div className={styles.actions}>
-        <Button onClick={() => on.onStep(wizard.pages.length)}>{t('wizard.back')}</Button>
+        {wizard.pages.length > 0 && (
+          <Button onClick={() => on.onStep(wizard.pages.length)}>{t('wizard.back')}</Button>
+        )}
         <Button variant="contained" disabled={create.isPending || create.isSuccess} onClick={send}>
           {t(create.isPending ? 'wizard.creating' : 'wizard.create')}
         </Button>

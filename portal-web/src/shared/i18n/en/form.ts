@@ -28,9 +28,7 @@ export const form = {
   down: 'Move entry {number} down',
   copyEntry: 'Copy entry {number}',
   noEntries: 'No entry yet',
-  choose: 'Choose',
   nothing: 'Nothing fits',
-  noMatches: 'Nothing found for “{text}”',
   loading: 'Loading…',
   failed: 'The list could not be loaded: {message}',
   ownDomains: 'Domains you are a member of',
@@ -45,17 +43,13 @@ export const form = {
   accessToken: 'Access token for {host}',
   accessTokenAny: 'Access token for the host',
   tagHint: 'Enter adds a tag.',
-  removeTag: 'Remove {tag}',
   entityName:
     'Letters, digits, “-”, “_” and “.”, at most 63 characters, beginning and ending with a letter or digit',
-  ports: 'Output ports to read from',
   yes: 'Yes',
   no: 'No',
 };
 
 export const columns = {
-  title: 'Columns',
-  list: 'Columns of {title}',
   name: 'Name',
   type: 'Type',
   description: 'Description',

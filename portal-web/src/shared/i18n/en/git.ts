@@ -25,7 +25,6 @@ export const git = {
   clone: 'Clone the repository',
   cloneText: 'Git asks for a password: give it a token of yours.',
   command: 'Command to clone the repository',
-  repository: 'Repository',
   noRepository: 'The repository is not kept in this portal.',
 };
 

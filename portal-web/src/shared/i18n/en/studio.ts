@@ -21,7 +21,6 @@ export const studio = {
   noPermission: 'Only platform administrators write templates',
   noPermissionText: 'You can use every template in the gallery.',
   toGallery: 'To the gallery',
-  checkFailed: 'The template could not be checked',
   leaveText: 'The editor keeps nothing: copy the YAML into your repository first.',
   download: 'Download template.yaml',
 };
@@ -40,7 +39,6 @@ export const sources = {
   ref: 'Branch or tag',
   path: 'Folder',
   pathHint: 'Empty for the whole repository',
-  commit: 'Commit',
   lastRead: 'read',
   never: 'not read yet',
   problem: 'Cannot be read',
