@@ -6,7 +6,9 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: {
-      'markdown-to-jsx/react': fileURLToPath(new URL('./src/shared/form/look/plainText.tsx', import.meta.url)),
+      'markdown-to-jsx/react': fileURLToPath(
+        new URL('./src/shared/form/look/plainText.tsx', import.meta.url),
+      ),
       '@tests': fileURLToPath(new URL('./tests', import.meta.url)),
       '@': fileURLToPath(new URL('./src', import.meta.url)),
     },

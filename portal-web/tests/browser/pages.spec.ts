@@ -57,7 +57,7 @@ const PAGES: [string, string, string][] = [
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`every page is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       for (const [address, heading, content] of PAGES) {

@@ -213,7 +213,7 @@ test('sources are added, read again, and removed by their name', async ({ page }
   expect(await axeFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Add a source' }).click();
   await expect(page.getByRole('heading', { name: 'ours' })).toBeVisible();
-  await page.getByRole('button', { name: 'Read ours again' }).click();
+  await page.getByRole('button', { name: 'Read again: ours' }).click();
   await page.getByRole('button', { name: 'Remove ours' }).click();
   await dialog.getByRole('textbox', { name: 'Type ours to confirm' }).fill('ours');
   await dialog.getByRole('button', { name: 'Remove' }).click();

@@ -43,7 +43,7 @@ export const sources = {
   never: 'not read yet',
   problem: 'Cannot be read',
   refresh: 'Read again',
-  refreshOf: 'Read {name} again',
+  refreshOf: 'Read again: {name}',
   remove: 'Remove',
   removeOf: 'Remove {name}',
   removeTitle: 'Remove {name}?',
