@@ -138,11 +138,6 @@ final class MatrixWorld {
     AccessSteps.approve(owner, approved);
     Answer grant = AccessSteps.awaitGrant(consumer, approved, "ACTIVE");
     String consent = consent(owner, granted);
-    Answer inbox =
-        AccessSteps.await(
-            AccessSteps.PATIENCE,
-            () -> Portal.as(owner).get("/notifications").expect(200),
-            seen -> !seen.at("/items").isEmpty());
     String template = template();
     return new Things(
         domain,
@@ -152,15 +147,23 @@ final class MatrixWorld {
         request.text("/id"),
         grant.text("/id"),
         consent,
-        inbox.text("/items/0/id"),
+        notification(owner),
         PlantedTemplates.waitingTask(consumer, domain),
-        Portal.as(owner).post("/scaffolder/drafts", draft(template)).expect(201).text("/id"),
+        Portal.as(owner).post("/scaffolder/drafts", wizard(template)).expect(201).text("/id"),
         template,
         "of-" + domain,
         MatrixRepository.fill(draft, owner));
   }
 
-  private static String draft(String template) {
+  private static String notification(String person) {
+    return AccessSteps.await(
+            AccessSteps.PATIENCE,
+            () -> Portal.as(person).get("/notifications").expect(200),
+            seen -> !seen.at("/items").isEmpty())
+        .text("/items/0/id");
+  }
+
+  private static String wizard(String template) {
     return "{\"template\": \"" + template + "\", \"values\": {}}";
   }
 
@@ -305,7 +308,7 @@ final class MatrixWorld {
     }
     String last = route.template().substring(route.template().lastIndexOf('/') + 1);
     if (route.template().endsWith("/scaffolder/drafts/{id}")) {
-      return draft(things.template());
+      return wizard(things.template());
     }
     if (route.template().startsWith("/api/v1/scaffolder/")) {
       return last.equals("denial") ? "{\"reason\": \"A cell of the matrix\"}" : "{}";

@@ -93,7 +93,7 @@ public class ContractRegistrar implements ContractRegistry {
     ContractVersion version =
         contracts
             .findVersion(contract.contractId(), contract.version())
-            .orElseThrow(() -> Accepted.notFound(contract.contractId()));
+            .orElseThrow(() -> VersionFinder.notFound(contract.contractId()));
     if (version.status() != ContractStatus.ACTIVE) {
       service.activate(contract.contractId(), contract.version(), version.lockVersion(), caller);
     }

@@ -5,6 +5,7 @@ import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.identity.Caller;
+import io.meshport.identity.Directory;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.repository.RepositoryHost;
@@ -26,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class GitDoor {
   private final GitTokenService tokens;
-  private final LiveRights rights;
+  private final Directory directory;
   private final ProductCatalog catalog;
   private final RepositoryHost host;
 
   @Inject
   public GitDoor(
-      GitTokenService tokens, LiveRights rights, ProductCatalog catalog, RepositoryHost host) {
+      GitTokenService tokens, Directory directory, ProductCatalog catalog, RepositoryHost host) {
     this.tokens = tokens;
-    this.rights = rights;
+    this.directory = directory;
     this.catalog = catalog;
     this.host = host;
   }
@@ -49,7 +50,7 @@ public class GitDoor {
   public Caller enter(@Nullable TokenSecret secret, ProductKey product, GitService service) {
     GitToken token =
         Optional.ofNullable(secret).flatMap(tokens::shown).orElseThrow(GitDoor::stranger);
-    Caller visitor = rights.find(token.holder(), product.domain()).orElseThrow(GitDoor::stranger);
+    Caller visitor = directory.findCaller(token.holder()).orElseThrow(GitDoor::stranger);
     Optional<ProductSummary> found = catalog.find(product);
     boolean sees =
         visitor.isMember(product.domain())

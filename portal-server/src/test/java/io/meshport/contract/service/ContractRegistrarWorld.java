@@ -30,7 +30,14 @@ public final class ContractRegistrarWorld {
             clock);
     ContractDrafts drafts = new ContractDrafts(contracts, catalog, outbox);
     ContractService service =
-        new ContractService(contracts, drafts, catalog, notices, outbox, clock);
+        new ContractService(
+            contracts,
+            new VersionFinder(contracts, catalog),
+            drafts,
+            catalog,
+            notices,
+            outbox,
+            clock);
     registrar = new ContractRegistrar(contracts, service, catalog);
     importer = new ContractImportService(contracts, catalog);
   }

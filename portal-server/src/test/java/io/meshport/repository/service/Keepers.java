@@ -87,6 +87,11 @@ final class Keepers implements Directory, GitTokenRepository {
   }
 
   @Override
+  public Optional<Caller> findCaller(UserId id) {
+    return people.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  @Override
   public Optional<Person> findPersonByUsername(String username) {
     return people(person -> person.username().equals(username)).stream().findFirst();
   }

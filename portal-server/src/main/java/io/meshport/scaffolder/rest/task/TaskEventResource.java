@@ -64,7 +64,8 @@ public class TaskEventResource {
   @Parameter(
       name = "Last-Event-ID",
       in = ParameterIn.HEADER,
-      description = "The last event that a broken stream brought; counts before the parameter after",
+      description =
+          "The last event that a broken stream brought; counts before the parameter after",
       schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "200",

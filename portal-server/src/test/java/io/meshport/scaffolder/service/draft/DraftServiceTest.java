@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class DraftServiceTest {
   private final TemplateWorld world = new TemplateWorld();
-  private final DraftService service =
-      new DraftService(new Drafts(), world.templates, world.clock);
+  private final DraftService service = new DraftService(new Drafts(), world.templates, world.clock);
 
   /** Drafts in a list. */
   private static final class Drafts implements TemplateDraftRepository {
@@ -109,8 +108,7 @@ class DraftServiceTest {
   void aChangeOfAnOlderVersionIsRefused() {
     UUID id = draft().id();
 
-    assertThatThrownBy(
-            () -> service.update(id, content("one", Map.of()), 7, TemplateWorld.MEMBER))
+    assertThatThrownBy(() -> service.update(id, content("one", Map.of()), 7, TemplateWorld.MEMBER))
         .hasFieldOrPropertyWithValue("type", ProblemType.STALE_VERSION);
     assertThatThrownBy(() -> service.delete(id, 7, TemplateWorld.MEMBER))
         .hasFieldOrPropertyWithValue("type", ProblemType.STALE_VERSION);
@@ -120,8 +118,7 @@ class DraftServiceTest {
   void aDraftStaysWithItsTemplate() {
     UUID id = draft().id();
 
-    assertThatThrownBy(
-            () -> service.update(id, content("two", Map.of()), 0, TemplateWorld.MEMBER))
+    assertThatThrownBy(() -> service.update(id, content("two", Map.of()), 0, TemplateWorld.MEMBER))
         .hasFieldOrPropertyWithValue("type", ProblemType.INVALID_INPUT);
   }
 
@@ -159,8 +156,7 @@ class DraftServiceTest {
 
   @Test
   void thereIsNoDraftOfABrokenTemplate() {
-    assertThatThrownBy(
-            () -> service.create(content("broken", Map.of()), TemplateWorld.MEMBER))
+    assertThatThrownBy(() -> service.create(content("broken", Map.of()), TemplateWorld.MEMBER))
         .hasFieldOrPropertyWithValue("type", ProblemType.TEMPLATE_BROKEN);
   }
 }

@@ -90,7 +90,8 @@ class EntityFinderTest {
 
   @Test
   void everyKindOfThingHasItsReference() {
-    assertThat(find("Domain", "")).containsExactly("domain:default/customer", "domain:default/order");
+    assertThat(find("Domain", ""))
+        .containsExactly("domain:default/customer", "domain:default/order");
     assertThat(find("component", "orders")).containsExactly("component:order/orders");
     assertThat(find("API", "orders")).containsExactly("api:order/orders.table");
     assertThat(find("Group", ""))

@@ -21,6 +21,7 @@ import io.meshport.contract.service.ContractRegistrar;
 import io.meshport.contract.service.ContractService;
 import io.meshport.contract.service.FakeCatalog;
 import io.meshport.contract.service.FakeConsumers;
+import io.meshport.contract.service.VersionFinder;
 import io.meshport.contract.service.consent.NoticeConfig;
 import io.meshport.contract.service.consent.NoticeKeeper;
 import io.meshport.identity.Caller;
@@ -63,7 +64,14 @@ public final class ProductWorld implements ProductRegistry {
             NoticeConfig.DEFAULT,
             NOON);
     ContractDrafts drafts = new ContractDrafts(contracts, catalog, event -> {});
-    return new ContractService(contracts, drafts, catalog, notices, event -> {}, NOON);
+    return new ContractService(
+        contracts,
+        new VersionFinder(contracts, catalog),
+        drafts,
+        catalog,
+        notices,
+        event -> {},
+        NOON);
   }
 
   /** The status of the newest version of a contract. */

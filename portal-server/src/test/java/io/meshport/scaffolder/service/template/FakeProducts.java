@@ -58,8 +58,7 @@ public final class FakeProducts implements ProductCatalog, CatalogBrowser {
     return products.stream()
         .filter(product -> visibleTo(product, caller))
         .filter(
-            product ->
-                (product.key() + product.title()).toLowerCase(Locale.ROOT).contains(text))
+            product -> (product.key() + product.title()).toLowerCase(Locale.ROOT).contains(text))
         .limit(limit)
         .toList();
   }

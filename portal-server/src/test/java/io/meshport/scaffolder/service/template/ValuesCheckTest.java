@@ -51,8 +51,7 @@ class ValuesCheckTest {
         "git",
         "c1",
         TreeFile.of("a/template.yaml", TEMPLATE.replace("}}-product", "}}")),
-        TreeFile.of(
-            "b/template.yaml", TEMPLATE.replace("{name: product}", "{name: composed}")));
+        TreeFile.of("b/template.yaml", TEMPLATE.replace("{name: product}", "{name: composed}")));
   }
 
   private static ObjectNode values(Map<String, Object> values) {
@@ -70,7 +69,12 @@ class ValuesCheckTest {
             "product",
             values(
                 Map.of(
-                    "domain", "customer", "name", "fresh", "inputs", List.of("order/orders/table"))),
+                    "domain",
+                    "customer",
+                    "name",
+                    "fresh",
+                    "inputs",
+                    List.of("order/orders/table"))),
             null,
             TemplateWorld.MEMBER);
 
