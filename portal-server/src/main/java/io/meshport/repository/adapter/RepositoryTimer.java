@@ -1,6 +1,7 @@
-package io.meshport.repository.adapter.store;
+package io.meshport.repository.adapter;
 
 import io.meshport.platform.config.WorkerConfig;
+import io.meshport.repository.adapter.store.RepositoryCare;
 import io.meshport.repository.model.RepositoryConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
