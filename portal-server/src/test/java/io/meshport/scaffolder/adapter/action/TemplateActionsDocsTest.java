@@ -61,7 +61,7 @@ class TemplateActionsDocsTest {
       Object action = constructor.newInstance(new Object[constructor.getParameterCount()]);
       return ((TemplateAction) action).description();
     } catch (ReflectiveOperationException mistake) {
-      throw new AssertionError(type + " cannot be made without its helpers", mistake);
+      throw new LinkageError(type + " cannot be made without its helpers", mistake);
     }
   }
 
