@@ -1,6 +1,6 @@
 package io.meshport.scaffolder.model.template;
 
-import io.meshport.scaffolder.model.template.TemplateFinding.Level;
+import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +18,18 @@ final class Findings {
   }
 
   void error(String pointer, String message, String remedy) {
-    add(Level.ERROR, pointer, message, remedy);
+    add(Gravity.ERROR, pointer, message, remedy);
   }
 
   void warning(String pointer, String message, String remedy) {
-    add(Level.WARNING, pointer, message, remedy);
+    add(Gravity.WARNING, pointer, message, remedy);
   }
 
   void hint(String pointer, String message, String remedy) {
-    add(Level.HINT, pointer, message, remedy);
+    add(Gravity.HINT, pointer, message, remedy);
   }
 
-  private void add(Level level, String pointer, String message, String remedy) {
+  private void add(Gravity level, String pointer, String message, String remedy) {
     if (found.size() < MOST) {
       found.add(new TemplateFinding(level, pointer, text.line(pointer), message, remedy));
     }

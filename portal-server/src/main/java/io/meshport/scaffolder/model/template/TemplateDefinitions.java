@@ -2,7 +2,7 @@ package io.meshport.scaffolder.model.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.meshport.scaffolder.model.template.TemplateFinding.Level;
+import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ public final class TemplateDefinitions {
     } catch (UnreadableYaml e) {
       TemplateFinding finding =
           new TemplateFinding(
-              Level.ERROR,
+              Gravity.ERROR,
               "",
               e.line(),
               String.valueOf(e.getMessage()),

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do about it
  */
 public record TemplateFinding(
-    Level level, String pointer, @Nullable Integer line, String message, @Nullable String remedy) {
+    Gravity level,
+    String pointer,
+    @Nullable Integer line,
+    String message,
+    @Nullable String remedy) {
 
   /** How bad a finding is. */
-  public enum Level {
+  public enum Gravity {
     /** The template cannot run. */
     ERROR,
     /** The template runs, but perhaps not as its author thinks. */
@@ -26,6 +30,6 @@ public record TemplateFinding(
 
   /** Whether it keeps the template from running. */
   public boolean isError() {
-    return level == Level.ERROR;
+    return level == Gravity.ERROR;
   }
 }

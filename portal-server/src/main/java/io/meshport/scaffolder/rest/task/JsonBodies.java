@@ -1,5 +1,6 @@
 package io.meshport.scaffolder.rest.task;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +20,11 @@ final class JsonBodies {
 
   static Map<String, Object> map(JsonNode object) {
     return Json.mapper().convertValue(object, MAP);
+  }
+
+  /** A body that may be left out, with its media type. */
+  static <T> @Nullable T optional(String body, Class<T> type) throws JsonProcessingException {
+    return body.isBlank() ? null : Json.mapper().readValue(body, type);
   }
 
   static Map<String, String> secrets(@Nullable Map<String, String> given) {

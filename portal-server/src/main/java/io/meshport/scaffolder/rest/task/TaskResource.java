@@ -1,5 +1,6 @@
 package io.meshport.scaffolder.rest.task;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.Parameters;
 import io.meshport.platform.idempotency.Idempotent;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -114,17 +116,42 @@ public class TaskResource {
   @Path("{id}/retry")
   @Secured(Access.SIGNED_IN)
   @Operation(operationId = "retryTask", summary = "Run again from the step that failed")
-  public TaskView retry(@PathParam("id") String id, @Nullable RetryInput input) {
-    return TaskView.of(tasks.retry(caller.get(), TaskId.parse(id), RetryInput.secretsOf(input)));
+  public TaskView retry(
+      @PathParam("id") String id,
+      @RequestBody(
+              required = false,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = RetryInput.class)))
+          String body)
+      throws JsonProcessingException {
+    return TaskView.of(
+        tasks.retry(
+            caller.get(),
+            TaskId.parse(id),
+            RetryInput.secretsOf(JsonBodies.optional(body, RetryInput.class))));
   }
 
   @POST
   @Path("{id}/approval")
   @Secured(Access.SIGNED_IN)
   @Operation(operationId = "approveTask", summary = "Let a waiting run go on")
-  public TaskView approve(@PathParam("id") String id, @Nullable ApprovalInput input) {
+  public TaskView approve(
+      @PathParam("id") String id,
+      @RequestBody(
+              required = false,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = ApprovalInput.class)))
+          String body)
+      throws JsonProcessingException {
     return TaskView.of(
-        approvals.approve(caller.get(), TaskId.parse(id), ApprovalInput.commentOf(input)));
+        approvals.approve(
+            caller.get(),
+            TaskId.parse(id),
+            ApprovalInput.commentOf(JsonBodies.optional(body, ApprovalInput.class))));
   }
 
   @POST

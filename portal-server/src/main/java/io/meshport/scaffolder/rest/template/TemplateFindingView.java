@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do about it
  */
 public record TemplateFindingView(
-    TemplateFinding.Level level,
+    TemplateFinding.Gravity level,
     String pointer,
     @Nullable Integer line,
     String message,

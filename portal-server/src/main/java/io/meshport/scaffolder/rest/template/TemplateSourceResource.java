@@ -89,11 +89,9 @@ public class TemplateSourceResource {
   @Path("{source}/refresh")
   @Secured(Access.SIGNED_IN)
   @Operation(operationId = "refreshTemplateSource", summary = "Have the repository read soon")
-  @APIResponse(
-      responseCode = "202",
-      description = "The portal reads the repository soon",
-      content = @Content(schema = @Schema(implementation = TemplateSourceView.class)))
+  @APIResponse(responseCode = "202", description = "The portal reads the repository soon")
   public Response refresh(@PathParam("source") String name) {
-    return Response.accepted(TemplateSourceView.of(sources.refresh(name, caller.get()))).build();
+    sources.refresh(name, caller.get());
+    return Response.accepted().build();
   }
 }

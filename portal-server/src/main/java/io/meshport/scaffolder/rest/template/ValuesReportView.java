@@ -36,7 +36,7 @@ public record ValuesReportView(
    * @param message what it is
    * @param pointer JSON pointer that begins with {@code /values}
    */
-  public record PolicyFindingView(TemplateFinding.Level level, String message, String pointer) {
+  public record PolicyFindingView(TemplateFinding.Gravity level, String message, String pointer) {
     private static PolicyFindingView of(PolicyFinding finding) {
       return new PolicyFindingView(finding.level(), finding.message(), finding.pointer());
     }

@@ -1,6 +1,6 @@
 package io.meshport.scaffolder.service.template;
 
-import io.meshport.scaffolder.model.template.TemplateFinding.Level;
+import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 
 /**
  * What the portal will say to a run with these values, before it begins.
@@ -9,4 +9,4 @@ import io.meshport.scaffolder.model.template.TemplateFinding.Level;
  * @param message what it is, in a sentence
  * @param pointer JSON pointer to the value, beginning with {@code /values}
  */
-public record PolicyFinding(Level level, String message, String pointer) {}
+public record PolicyFinding(Gravity level, String message, String pointer) {}

@@ -20,7 +20,7 @@ import io.meshport.scaffolder.model.expression.syntax.TemplateFailure;
 import io.meshport.scaffolder.model.expression.syntax.TemplateSyntax;
 import io.meshport.scaffolder.model.template.StepDefinition;
 import io.meshport.scaffolder.model.template.TemplateDefinition;
-import io.meshport.scaffolder.model.template.TemplateFinding.Level;
+import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 import io.meshport.scaffolder.model.template.ValueCheck;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -144,7 +144,7 @@ public class ValuesCheck {
   }
 
   private static PolicyFinding error(String message, String pointer) {
-    return new PolicyFinding(Level.ERROR, message, pointer);
+    return new PolicyFinding(Gravity.ERROR, message, pointer);
   }
 
   private static Optional<String> text(StepDefinition step, String field, ObjectNode values) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.meshport.platform.json.Json;
-import io.meshport.scaffolder.model.template.TemplateFinding.Level;
+import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -195,7 +195,7 @@ class TemplateDefinitionsTest {
 
     assertThat(reading.isUsable()).isTrue();
     assertThat(reading.findings()).extracting(TemplateFinding::pointer).contains(pointer.strip());
-    assertThat(reading.findings()).extracting(TemplateFinding::level).doesNotContain(Level.ERROR);
+    assertThat(reading.findings()).extracting(TemplateFinding::level).doesNotContain(Gravity.ERROR);
   }
 
   @Test

@@ -11,8 +11,8 @@ import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.location.EntityRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -71,7 +71,7 @@ public class CatalogFetch implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     Optional<String> one = input.find("entityRef");
     List<String> several = input.texts("entityRefs");
     if (one.isEmpty() && several.isEmpty()) {
@@ -87,7 +87,7 @@ public class CatalogFetch implements TemplateAction {
     return Done.with(output);
   }
 
-  private JsonNode entity(ActionCall call, StepInput input, String text) {
+  private JsonNode entity(ActionCall call, GivenFields input, String text) {
     EntityRef ref =
         EntityRef.parse(
             text, input.text("defaultKind", ""), input.text("defaultNamespace", "default"));

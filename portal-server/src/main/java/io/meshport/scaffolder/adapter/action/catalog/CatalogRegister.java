@@ -7,8 +7,8 @@ import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.adapter.action.fetch.FileSource;
 import io.meshport.scaffolder.model.location.CatalogFile;
 import io.meshport.scaffolder.service.location.LocationRegistry;
@@ -74,7 +74,7 @@ public class CatalogRegister implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) throws IOException {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     String url = address(input);
     Optional<CatalogFile> file = read(call, input, url);
     var output = Done.output().put("catalogInfoUrl", url);
@@ -86,7 +86,7 @@ public class CatalogRegister implements TemplateAction {
     return Done.with(output);
   }
 
-  private static String address(StepInput input) {
+  private static String address(GivenFields input) {
     return input
         .find("catalogInfoUrl")
         .orElseGet(
@@ -96,7 +96,7 @@ public class CatalogRegister implements TemplateAction {
                     + input.text("catalogInfoPath", "catalog-info.yaml").replaceFirst("^/+", ""));
   }
 
-  private Optional<CatalogFile> read(ActionCall call, StepInput input, String url)
+  private Optional<CatalogFile> read(ActionCall call, GivenFields input, String url)
       throws IOException {
     try {
       return Optional.of(CatalogFile.read(source.file(call, url, input.find("token")).text()));

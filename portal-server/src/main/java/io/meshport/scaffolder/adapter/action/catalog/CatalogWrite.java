@@ -11,8 +11,8 @@ import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ public class CatalogWrite implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     ObjectNode entity = input.object("entity").deepCopy();
     if (!entity.path("metadata").isObject()) {
       throw new ActionFailure("The entity has no metadata");

@@ -7,8 +7,8 @@ import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.adapter.action.WorkspaceFiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -65,7 +65,7 @@ public class FetchPlain implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) throws IOException {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     List<TreeFile> files = source.folder(call, input.text("url"), input.find("token"));
     WorkspaceFiles.write(call.workspace(), input.text("targetPath", "."), files);
     call.log().info("Copied " + files.size() + " files from " + input.text("url"));

@@ -7,8 +7,8 @@ import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -57,7 +57,7 @@ public class FetchPlainFile implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) throws IOException {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     String target = RelativePath.of(input.text("targetPath"));
     TreeFile file = source.file(call, input.text("url"), input.find("token"));
     call.workspace().write(target, file.content(), file.executable());

@@ -7,8 +7,8 @@ import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -75,7 +75,7 @@ public class FetchTemplate implements TemplateAction {
   @Override
   public ActionResult run(ActionCall call) throws IOException, InterruptedException {
     SkeletonStep step = new SkeletonStep(call);
-    StepInput input = step.input();
+    GivenFields input = step.input();
     List<TreeFile> files = source.folder(call, input.text("url"), input.find("token"));
     int written = 0;
     for (TreeFile file : files) {

@@ -6,8 +6,8 @@ import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -67,7 +67,7 @@ public class FetchTemplateFile implements TemplateAction {
   @Override
   public ActionResult run(ActionCall call) throws IOException {
     SkeletonStep step = new SkeletonStep(call);
-    StepInput input = step.input();
+    GivenFields input = step.input();
     String target = RelativePath.of(input.text("targetPath"));
     if (step.writeTo(source.file(call, input.text("url"), input.find("token")), target)) {
       call.log().info("Wrote " + target);

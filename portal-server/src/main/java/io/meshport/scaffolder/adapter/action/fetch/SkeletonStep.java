@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.meshport.platform.git.TreeFile;
 import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionFailure;
-import io.meshport.scaffolder.adapter.action.StepInput;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.model.skeleton.Glob;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import io.meshport.scaffolder.model.skeleton.Skeleton;
@@ -14,16 +14,16 @@ import java.util.Optional;
 /** What both ways of rendering templates into the workspace share. */
 final class SkeletonStep {
   private final ActionCall call;
-  private final StepInput input;
+  private final GivenFields input;
   private final Skeleton skeleton;
 
   SkeletonStep(ActionCall call) {
     this.call = call;
-    this.input = StepInput.of(call);
+    this.input = GivenFields.of(call);
     this.skeleton = new Skeleton(rules(input));
   }
 
-  private static SkeletonRules rules(StepInput input) {
+  private static SkeletonRules rules(GivenFields input) {
     return new SkeletonRules(
         input.object("values"),
         input.texts("copyWithoutTemplating").stream().map(Glob::of).toList(),
@@ -41,7 +41,7 @@ final class SkeletonStep {
     return given.asBoolean(false) ? Optional.of(Skeleton.usualExtension()) : Optional.empty();
   }
 
-  StepInput input() {
+  GivenFields input() {
     return input;
   }
 

@@ -9,8 +9,8 @@ import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.Workspace;
 import io.meshport.scaffolder.Workspace.WorkspaceFile;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.skeleton.Glob;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
@@ -49,7 +49,7 @@ public class FsDelete implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    for (String given : StepInput.of(call).texts("files")) {
+    for (String given : GivenFields.of(call).texts("files")) {
       String path = RelativePath.of(given);
       if (path.isEmpty()) {
         throw new ActionFailure("The workspace itself is not removed; name a file or folder");

@@ -10,8 +10,8 @@ import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.Workspace.WorkspaceFile;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -61,7 +61,7 @@ public class FsReaddir implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     Set<String> files = new TreeSet<>();
     Set<String> folders = new TreeSet<>();
     for (String given : input.texts("paths")) {

@@ -8,8 +8,8 @@ import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -51,7 +51,7 @@ public class FsRename implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    for (JsonNode order : StepInput.of(call).any("files")) {
+    for (JsonNode order : GivenFields.of(call).any("files")) {
       String from = RelativePath.of(order.path("from").asText());
       String to = RelativePath.of(order.path("to").asText());
       if (from.isEmpty() || to.isEmpty()) {

@@ -11,8 +11,8 @@ import io.meshport.scaffolder.TaskApprovals;
 import io.meshport.scaffolder.TaskApprovals.Decision;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -74,7 +74,7 @@ public class ApprovalAwait implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     Approvers approvers = Approvers.valueOf(input.text("approvers").toUpperCase(Locale.ROOT));
     ApprovalQuestion question =
         new ApprovalQuestion(approvers, input.find("domain").orElse(null), input.text("message"));

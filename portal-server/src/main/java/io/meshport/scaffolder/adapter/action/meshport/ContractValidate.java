@@ -11,8 +11,8 @@ import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.product.PlanFinding;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Inject;
@@ -77,7 +77,7 @@ public class ContractValidate implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     List<TreeFile> files = files(call, input);
     if (files.isEmpty()) {
       throw new ActionFailure("There is no contract to check; name a path, paths or a folder");
@@ -92,7 +92,7 @@ public class ContractValidate implements TemplateAction {
     return Done.with(new FindingsReport(findings).tell(call, input.text("failOn", "error")));
   }
 
-  private static List<TreeFile> files(ActionCall call, StepInput input) {
+  private static List<TreeFile> files(ActionCall call, GivenFields input) {
     List<TreeFile> files = new ArrayList<>();
     input.find("path").ifPresent(path -> files.add(ProductFiles.read(call, RelativePath.of(path))));
     input.texts("paths").stream()

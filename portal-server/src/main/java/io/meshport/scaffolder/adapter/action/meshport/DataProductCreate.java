@@ -11,9 +11,9 @@ import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Refusals;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.product.PlanFinding;
 import io.meshport.scaffolder.model.product.ProductPlan;
 import io.meshport.scaffolder.service.product.CreationOrder;
@@ -87,7 +87,7 @@ public class DataProductCreate implements TemplateAction {
   @Override
   public ActionResult run(ActionCall call) {
     ProductPlan plan = files.plan(call);
-    boolean publish = StepInput.of(call).flag("publish");
+    boolean publish = GivenFields.of(call).flag("publish");
     requireSound(call, plan, publish);
     CreationOrder order =
         new CreationOrder(

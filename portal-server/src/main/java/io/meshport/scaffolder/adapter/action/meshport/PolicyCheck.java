@@ -6,8 +6,8 @@ import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -61,6 +61,6 @@ public class PolicyCheck implements TemplateAction {
   @Override
   public ActionResult run(ActionCall call) {
     FindingsReport report = new FindingsReport(files.plan(call).findings());
-    return Done.with(report.tell(call, StepInput.of(call).text("failOn", "error")));
+    return Done.with(report.tell(call, GivenFields.of(call).text("failOn", "error")));
   }
 }

@@ -5,8 +5,8 @@ import io.meshport.platform.git.TreeFile;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionFailure;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Refusals;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.model.product.ProductPlan;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import io.meshport.scaffolder.service.product.ProductPlanner;
@@ -30,7 +30,7 @@ public class ProductFiles {
 
   /** What the files of a call say, by the inputs domain, name, descriptor and contracts. */
   ProductPlan plan(ActionCall call) {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     ProductKey key = new ProductKey(input.text("domain"), input.text("name"));
     String path = RelativePath.of(input.text("descriptor", DESCRIPTOR));
     TreeFile descriptor = read(call, path);

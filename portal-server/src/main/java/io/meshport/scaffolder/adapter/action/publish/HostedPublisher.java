@@ -9,8 +9,8 @@ import io.meshport.platform.git.TreeFile;
 import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.adapter.action.WorkspaceFiles;
 import io.meshport.scaffolder.service.publish.ClaimService;
 import jakarta.inject.Inject;
@@ -74,7 +74,7 @@ public class HostedPublisher {
 
   /** Publishes by the API of a kind of hosts. */
   ActionResult publish(ActionCall call, HostApi host) throws IOException {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     Publication publication = Publication.of(input, "gitCommitMessage");
     WantedRepository wanted = WantedRepository.of(input, publication.branch());
     List<TreeFile> files = WorkspaceFiles.below(call.workspace(), input.text("sourcePath", "."));
@@ -116,7 +116,7 @@ public class HostedPublisher {
     call.log().info("Goes on with the repository " + page + " that this step had made");
   }
 
-  private RemoteLogin login(StepInput input, RepoUrl url) {
+  private RemoteLogin login(GivenFields input, RepoUrl url) {
     return input
         .find("token")
         .map(token -> new RemoteLogin("oauth2", token))

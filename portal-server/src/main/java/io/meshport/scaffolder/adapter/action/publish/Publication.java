@@ -6,8 +6,8 @@ import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.adapter.action.Done;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 
 /**
  * What all ways to publish have in common.
@@ -28,7 +28,7 @@ record Publication(String branch, String message) {
   /** What a commit of a dry run is called. */
   private static final String NO_COMMIT = "0".repeat(40);
 
-  static Publication of(StepInput input, String message) {
+  static Publication of(GivenFields input, String message) {
     String branch = input.text("defaultBranch", "main");
     if (!GitNames.isRef(branch)) {
       throw new ActionFailure("'" + branch + "' is no name of a branch");

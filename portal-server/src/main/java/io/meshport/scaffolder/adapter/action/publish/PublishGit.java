@@ -13,9 +13,9 @@ import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Refusals;
 import io.meshport.scaffolder.adapter.action.Schemas;
-import io.meshport.scaffolder.adapter.action.StepInput;
 import io.meshport.scaffolder.adapter.action.WorkspaceFiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -91,7 +91,7 @@ public class PublishGit implements TemplateAction {
 
   @Override
   public ActionResult run(ActionCall call) throws IOException {
-    StepInput input = StepInput.of(call);
+    GivenFields input = GivenFields.of(call);
     Publication publication = Publication.of(input, "commitMessage");
     List<TreeFile> files = WorkspaceFiles.below(call.workspace(), input.text("sourcePath", "."));
     Optional<String> product = input.find("repository");
@@ -133,7 +133,7 @@ public class PublishGit implements TemplateAction {
       return publication.wouldPush(call, address.toString(), contents, files.size());
     }
     Optional<RemoteLogin> login =
-        StepInput.of(call).find("token").map(token -> new RemoteLogin("oauth2", token));
+        GivenFields.of(call).find("token").map(token -> new RemoteLogin("oauth2", token));
     String commit = remote.push(order(call, address, publication, login), files);
     return publication.pushed(call, address.toString(), contents, commit);
   }

@@ -1,6 +1,6 @@
 package io.meshport.scaffolder.adapter.action.publish;
 
-import io.meshport.scaffolder.adapter.action.StepInput;
+import io.meshport.scaffolder.adapter.action.GivenFields;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ record WantedRepository(
     topics = List.copyOf(topics);
   }
 
-  static WantedRepository of(StepInput input, String branch) {
+  static WantedRepository of(GivenFields input, String branch) {
     return new WantedRepository(
         RepoUrl.of(input.text("repoUrl")),
         input.text("description", ""),

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The input of a step, read field by field; the schema of the action has been checked before. */
-public final class StepInput {
+public final class GivenFields {
   private final ObjectNode input;
 
-  private StepInput(ObjectNode input) {
+  private GivenFields(ObjectNode input) {
     this.input = input;
   }
 
   /** The input of a call. */
-  public static StepInput of(ActionCall call) {
-    return new StepInput(call.input());
+  public static GivenFields of(ActionCall call) {
+    return new GivenFields(call.input());
   }
 
   /**
