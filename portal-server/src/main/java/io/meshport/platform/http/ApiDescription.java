@@ -48,6 +48,7 @@ public class ApiDescription implements OASFilter {
           "scaffolder.rest.draft",
           "scaffolder.rest.entity",
           "repository.rest",
+          "scaffolder.rest.upgrade",
           "platform.config",
           "platform.problem");
 

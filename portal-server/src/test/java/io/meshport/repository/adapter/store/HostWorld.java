@@ -10,13 +10,15 @@ import io.meshport.repository.model.RepositoryBrowser;
 import io.meshport.repository.model.RepositoryConfig;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A Git host on a store, as one server sees it; several may share the store. */
-public final class HostWorld {
+public final class HostWorld implements AutoCloseable {
   public static final ProductKey PRODUCT = new ProductKey("customer", "churn");
   static final long MEGABYTE = 1 << 20;
 
@@ -30,6 +32,7 @@ public final class HostWorld {
   final EmbeddedBrowser browser;
   final EmbeddedExchange exchange;
   final RepositoryCare care;
+  private @Nullable GitOverHttp http;
 
   /** A host with a store of its own. */
   public HostWorld() {
@@ -53,6 +56,20 @@ public final class HostWorld {
   /** Puts exactly these files on a branch, on top of what is there. */
   public String commit(String branch, TreeFile... files) throws IOException {
     return host.commit(PRODUCT, order(branch, host.tip(PRODUCT, branch)), Arrays.asList(files));
+  }
+
+  /** A clone of the product's repository, by the real Git; it works until the world is closed. */
+  public Git clone(Path into) {
+    GitOverHttp server = http == null ? new GitOverHttp(exchange) : http;
+    http = server;
+    return Git.clone(server.url(), into);
+  }
+
+  @Override
+  public void close() {
+    if (http != null) {
+      http.close();
+    }
   }
 
   static CommitOrder order(String branch, Optional<String> parent) {

@@ -1,0 +1,16 @@
+package io.meshport.scaffolder.rest.upgrade;
+
+import io.meshport.scaffolder.service.upgrade.OpenedUpgrade;
+
+/**
+ * An upgrade that waits in the repository for its team.
+ *
+ * @param branch the branch that it is on
+ * @param commit full id of the commit at its tip
+ * @param conflicts how many files a person has to look at still
+ */
+public record UpgradeBranchView(String branch, String commit, int conflicts) {
+  static UpgradeBranchView of(OpenedUpgrade upgrade) {
+    return new UpgradeBranchView(upgrade.branch(), upgrade.commit(), upgrade.conflicts());
+  }
+}

@@ -1,0 +1,53 @@
+package io.meshport.scaffolder.rest.upgrade;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.meshport.platform.git.TreeFile;
+import io.meshport.scaffolder.model.upgrade.FileChange;
+import io.meshport.scaffolder.service.upgrade.UpgradeDetails;
+import java.util.List;
+import org.eclipse.jgit.diff.RawText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an upgrade would do.
+ *
+ * @param from revision that the product is at
+ * @param to the newest revision
+ * @param conflicts how many files a person has to look at
+ * @param files what happens to which file, by path; nothing when there is nothing to upgrade
+ */
+public record UpgradeView(String from, String to, int conflicts, List<UpgradeFileView> files) {
+  // More than a person compares in a browser.
+  private static final int LONGEST = 256 << 10;
+
+  static UpgradeView of(UpgradeDetails upgrade) {
+    return new UpgradeView(
+        upgrade.from(),
+        upgrade.to(),
+        upgrade.merged().conflicts(),
+        upgrade.merged().changes().stream().map(UpgradeFileView::of).toList());
+  }
+
+  /**
+   * What happens to a file.
+   *
+   * @param path of the file
+   * @param change what happens
+   * @param before its text now; absent when there is none, or it is no text or too long
+   * @param after its text afterwards, with conflict markers; absent likewise
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record UpgradeFileView(
+      String path, FileChange.Kind change, @Nullable String before, @Nullable String after) {
+    static UpgradeFileView of(FileChange change) {
+      return new UpgradeFileView(
+          change.path(), change.kind(), text(change.before()), text(change.after()));
+    }
+
+    private static @Nullable String text(@Nullable TreeFile file) {
+      boolean shown =
+          file != null && file.size() <= LONGEST && !RawText.isBinary(file.content());
+      return shown ? file.text() : null;
+    }
+  }
+}
