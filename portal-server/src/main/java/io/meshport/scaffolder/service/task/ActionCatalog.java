@@ -26,7 +26,7 @@ public class ActionCatalog {
    *
    * @throws IllegalStateException when two have the same id: nobody could say which one runs
    */
-  ActionCatalog(Iterable<TemplateAction> installed) {
+  public ActionCatalog(Iterable<TemplateAction> installed) {
     for (TemplateAction action : installed) {
       String id = action.description().id();
       if (actions.putIfAbsent(id, action) != null) {

@@ -93,7 +93,7 @@ public class TaskRunner {
   }
 
   /** A person as expressions see them. */
-  static ObjectNode user(String username, String name) {
+  public static ObjectNode user(String username, String name) {
     ObjectNode user = JsonNodeFactory.instance.objectNode().put("ref", "user:default/" + username);
     ObjectNode entity = user.putObject("entity");
     entity.put("apiVersion", "backstage.io/v1alpha1").put("kind", "User");

@@ -1,0 +1,107 @@
+package io.meshport.scaffolder.adapter.upgrade;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.identity.Caller;
+import io.meshport.platform.git.TreeFile;
+import io.meshport.platform.problem.PortalException;
+import io.meshport.platform.problem.ProblemType;
+import io.meshport.platform.problem.Violation;
+import io.meshport.scaffolder.FileTree;
+import io.meshport.scaffolder.TaskId;
+import io.meshport.scaffolder.model.run.RunFile;
+import io.meshport.scaffolder.model.run.RunHands;
+import io.meshport.scaffolder.model.run.RunOutcome;
+import io.meshport.scaffolder.model.run.StepProgress;
+import io.meshport.scaffolder.model.run.StepRunner;
+import io.meshport.scaffolder.model.upgrade.TemplateRendering;
+import io.meshport.scaffolder.model.workspace.WorkspaceFolder;
+import io.meshport.scaffolder.model.workspace.WorkspaceLimits;
+import io.meshport.scaffolder.service.task.ActionCatalog;
+import io.meshport.scaffolder.service.task.TaskRunner;
+import io.meshport.scaffolder.service.template.RunnableTemplate;
+import io.meshport.scaffolder.service.template.Templates;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Runs those steps of a template that make files, in a folder that is gone afterwards. */
+@Singleton
+public class StepRendering implements TemplateRendering {
+  private final Templates templates;
+  private final ActionCatalog actions;
+
+  @Inject
+  public StepRendering(Templates templates, ActionCatalog actions) {
+    this.templates = templates;
+    this.actions = actions;
+  }
+
+  @Override
+  public Optional<String> newestRevision(String template) {
+    try {
+      return Optional.of(templates.find(template).origin().revision());
+    } catch (PortalException none) {
+      if (none.type() == ProblemType.NOT_FOUND || none.type() == ProblemType.TEMPLATE_BROKEN) {
+        return Optional.empty();
+      }
+      throw none;
+    }
+  }
+
+  @Override
+  public FileTree render(String template, String revision, ObjectNode values, Caller caller) {
+    RunnableTemplate runnable = templates.at(template, revision);
+    requireValues(runnable, revision, values);
+    FileSteps steps = FileSteps.of(runnable.definition());
+    RunFile file =
+        new RunFile(
+            new TaskId(UUID.randomUUID()),
+            steps.definition(),
+            runnable.origin(),
+            values,
+            Map.of(),
+            TaskRunner.user(caller.username(), caller.name()));
+    try (WorkspaceFolder workspace = WorkspaceFolder.create(WorkspaceLimits.STANDARD)) {
+      run(file, new RunHands(actions::find, workspace, () -> caller, new Silence(), true));
+      List<TreeFile> files =
+          workspace.files().stream()
+              .map(made -> new TreeFile(made.path(), workspace.read(made.path()), made.executable()))
+              .toList();
+      return new FileTree(steps.published(files));
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The server is being stopped", stop);
+    }
+  }
+
+  // Secrets are never kept, so nothing that makes files may need them.
+  private void requireValues(RunnableTemplate template, String revision, ObjectNode values) {
+    List<Violation> violations =
+        templates.violations(template.definition(), values, Map.of()).stream()
+            .filter(violation -> !violation.pointer().startsWith("/secrets"))
+            .toList();
+    if (!violations.isEmpty()) {
+      throw new PortalException(
+              ProblemType.INVALID_VALUES,
+              "The values that the product was made from do not fit revision " + revision,
+              violations)
+          .withRemedy("The template asks for more than it did; give new values a default there");
+    }
+  }
+
+  private static void run(RunFile file, RunHands hands) throws InterruptedException {
+    List<StepProgress> fresh =
+        file.definition().steps().stream().map(step -> StepProgress.fresh()).toList();
+    RunOutcome outcome = new StepRunner(file, hands).run(fresh);
+    if (!(outcome instanceof RunOutcome.Completed)) {
+      String why =
+          outcome instanceof RunOutcome.Failed failed ? failed.message() : "a step waits";
+      throw new PortalException(
+          ProblemType.TEMPLATE_BROKEN,
+          "Revision " + file.template().revision() + " does not make its files again: " + why);
+    }
+  }
+}
