@@ -207,6 +207,21 @@ class EmbeddedHostTest {
         .containsExactly("README.md", "file-0", "file-1", "file-2", "file-3");
   }
 
+  @Test
+  void aServerSeesAtOnceWhatAnotherDid() throws IOException {
+    HostWorld other = new HostWorld(world.store, world.clock);
+    String first = world.commit("main", README);
+    String second = other.commit("main", README, TreeFile.of("b", "b"));
+
+    assertThat(host.tip(PRODUCT, "main")).contains(second);
+    assertThatThrownBy(
+            () ->
+                host.commit(
+                    PRODUCT, order("main", Optional.of(first)), List.of(TreeFile.of("c", "c"))))
+        .hasMessageContaining("somebody else");
+    assertThat(world.commit("main", README)).isNotEqualTo(second);
+  }
+
   // As people do: read, add a file, and begin again when somebody was first.
   private boolean added(String name) throws IOException {
     for (int attempt = 0; attempt < 20; attempt++) {

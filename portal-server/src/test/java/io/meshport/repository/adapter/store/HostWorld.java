@@ -25,7 +25,7 @@ public final class HostWorld implements AutoCloseable {
   static final RepositoryConfig CONFIG =
       new RepositoryConfig(4 * MEGABYTE, MEGABYTE, Duration.ofSeconds(30), 3, Duration.ofHours(1));
 
-  public final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T12:00:00Z"));
+  public final MovableClock clock;
   final PackStore store;
   final StoredRepositories repositories;
   final EmbeddedHost host;
@@ -36,7 +36,17 @@ public final class HostWorld implements AutoCloseable {
 
   /** A host with a store of its own. */
   public HostWorld() {
-    store = new InMemoryPackStore(CONFIG.repositoryBytes(), clock);
+    this(new MovableClock(Instant.parse("2026-11-25T12:00:00Z")));
+  }
+
+  private HostWorld(MovableClock clock) {
+    this(new InMemoryPackStore(CONFIG.repositoryBytes(), clock), clock);
+  }
+
+  /** One more server at a store. */
+  HostWorld(PackStore store, MovableClock clock) {
+    this.store = store;
+    this.clock = clock;
     repositories = new StoredRepositories(store, clock);
     host = new EmbeddedHost(repositories, new PublicAddress(URI.create("https://portal.test")));
     browser = new EmbeddedBrowser(repositories);
