@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * folder of its own beside it.
  */
 public final class TreeMerge {
-  private final SortedMap<String, TreeFile> base;
-  private final SortedMap<String, TreeFile> ours;
-  private final SortedMap<String, TreeFile> theirs;
+  private final NavigableMap<String, TreeFile> base;
+  private final NavigableMap<String, TreeFile> ours;
+  private final NavigableMap<String, TreeFile> theirs;
   private final String branch;
-  private final SortedMap<String, TreeFile> result;
+  private final NavigableMap<String, TreeFile> result;
   private final List<FileChange> changes = new ArrayList<>();
 
   private TreeMerge(
@@ -136,7 +136,7 @@ public final class TreeMerge {
         return true;
       }
     }
-    SortedMap<String, TreeFile> below = result.tailMap(path + "/");
+    NavigableMap<String, TreeFile> below = result.tailMap(path + "/", true);
     return !below.isEmpty() && below.firstKey().startsWith(path + "/");
   }
 
@@ -148,7 +148,7 @@ public final class TreeMerge {
         && Arrays.equals(one.content(), other.content());
   }
 
-  private static SortedMap<String, TreeFile> byPath(Collection<TreeFile> files) {
+  private static NavigableMap<String, TreeFile> byPath(Collection<TreeFile> files) {
     Map<String, TreeFile> found = new TreeMap<>();
     files.forEach(file -> found.put(file.path(), file));
     return new TreeMap<>(found);
