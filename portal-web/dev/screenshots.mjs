@@ -11,6 +11,22 @@ const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
+/** What somebody has filled in half-way through a wizard. */
+const ANSWERS = {
+  domain: 'customer',
+  name: 'complaints',
+  title: 'Complaints',
+  description: 'What customers complained about, day by day',
+  owner: 'group:default/customer',
+  port: 'daily',
+  columns: [
+    { name: 'complaint_id', type: 'string', primaryKey: true, required: true, classification: 'internal' },
+    { name: 'customer_id', type: 'string', required: true, classification: 'confidential', personal: true },
+    { name: 'opened_at', type: 'timestamp', required: true, classification: 'internal' },
+    { name: 'severity', type: 'integer', minimum: 1, maximum: 5, classification: 'internal' },
+  ],
+};
+
 const PICTURES = [
   { name: 'discover-light', person: 'david.chen', address: '/?q=customer', text: 'data products for' },
   {
@@ -46,6 +62,13 @@ const PICTURES = [
     person: 'emma.dubois',
     address: '/products/billing/subscriptions/contract?panel=consents',
     text: 'still block',
+  },
+  { name: 'templates-light', person: 'hugo.silva', address: '/create', text: '10 templates' },
+  {
+    name: 'wizard-light',
+    person: 'hugo.silva',
+    address: `/create/source-aligned-postgresql-dbt?step=2&formData=${encodeURIComponent(JSON.stringify(ANSWERS))}`,
+    text: 'daily.odcs.yaml',
   },
 ];
 const WANTED = PICTURES.filter(({ name }) => argv.length < 3 || argv.slice(2).includes(name));

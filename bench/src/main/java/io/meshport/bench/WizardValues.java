@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in the wizard of a template as somebody would who takes every proposal and types what has
@@ -61,7 +63,7 @@ final class WizardValues {
     }
   }
 
-  private JsonNode known(String field, JsonNode schema) {
+  private @Nullable JsonNode known(String field, JsonNode schema) {
     return switch (schema.path("ui:field").asText()) {
       case "DomainPicker" -> JSON.getNodeFactory().textNode(domain);
       case "OwnerPicker" -> JSON.getNodeFactory().textNode("group:default/" + domain);
@@ -79,8 +81,7 @@ final class WizardValues {
       case "boolean" -> JSON.getNodeFactory().booleanNode(false);
       case "array" -> JSON.createArrayNode();
       case "object" -> JSON.createObjectNode();
-      default ->
-          JSON.getNodeFactory().textNode(field.toLowerCase(java.util.Locale.ROOT) + "_value");
+      default -> JSON.getNodeFactory().textNode(field.toLowerCase(Locale.ROOT) + "value");
     };
   }
 

@@ -78,7 +78,7 @@ class TemplateIT extends DeployedPortal {
     ADMIN
         .post(
             "/template-sources",
-            Map.of("name", source, "repository", git().url("/" + source + ".git"), "ref", "main"))
+            Map.of("name", source, "repository", git().url(source + ".git"), "ref", "main"))
         .expect(201);
   }
 
@@ -124,7 +124,7 @@ class TemplateIT extends DeployedPortal {
     Answer broken = awaitTemplate(second);
     assertThat(broken.at("/usable").asBoolean()).isFalse();
     assertThat(broken.text("/findings/0/pointer")).isEqualTo("/spec/steps/0/action");
-    assertThat(broken.at("/findings/0/line").asInt()).isEqualTo(17);
+    assertThat(broken.at("/findings/0/line").asInt()).isEqualTo(18);
     Portal.as("hugo.silva")
         .post("/templates/" + name + "/check", Map.of("values", Map.of()))
         .expectProblem(422, "template-broken");
@@ -138,7 +138,7 @@ class TemplateIT extends DeployedPortal {
     ADMIN
         .post(
             "/template-sources",
-            Map.of("name", source, "repository", git().url("/none.git"), "ref", "main"))
+            Map.of("name", source, "repository", git().url("none.git"), "ref", "main"))
         .expect(201);
 
     JsonNode seen = AccessSteps.await(PATIENCE, this::source, found -> found.hasNonNull("problem"));

@@ -15,16 +15,14 @@ import java.time.format.DateTimeParseException;
  */
 public record RepositoryConfig(
     long repositoryBytes, long pushBytes, Duration timeout, int packs, Duration interval) {
-  private static final String KEY = "meshport.repository.";
-
   /** Reads the settings; refuses those that make no sense, by name. */
   public static RepositoryConfig read(Settings settings) {
     return new RepositoryConfig(
-        (long) number(settings, KEY + "megabytes", 100) << 20,
-        (long) number(settings, KEY + "push.megabytes", 15) << 20,
-        duration(settings, KEY + "timeout", "PT2M"),
-        number(settings, KEY + "packs", 20),
-        duration(settings, KEY + "interval", "PT1M"));
+        (long) number(settings, "meshport.repository.megabytes", 100) << 20,
+        (long) number(settings, "meshport.repository.push.megabytes", 15) << 20,
+        duration(settings, "meshport.repository.timeout", "PT2M"),
+        number(settings, "meshport.repository.packs", 20),
+        duration(settings, "meshport.repository.interval", "PT1M"));
   }
 
   private static int number(Settings settings, String key, int otherwise) {

@@ -139,6 +139,9 @@ public class GitServlet extends HttpServlet {
   }
 
   private static void begin(HttpServletResponse response, GitService service, String what) {
+    // The server has looked for a bearer token by now, and noted that there is none.
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setHeader("WWW-Authenticate", null);
     response.setContentType("application/x-" + service.word() + "-" + what);
   }
 

@@ -61,7 +61,7 @@ public class RepositoryResource {
   @GET
   @Path("file")
   @Secured(Access.SIGNED_IN)
-  @Produces({TEXT, MediaType.APPLICATION_JSON})
+  @Produces(TEXT)
   @Operation(operationId = "getRepositoryFile", summary = "Read a text file of a repository")
   public String file(
       @PathParam("domain") String domain,

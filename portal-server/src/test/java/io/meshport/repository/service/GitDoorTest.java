@@ -29,8 +29,7 @@ class GitDoorTest {
   private final Keepers keepers = new Keepers();
   private final GitTokenService tokens = new GitTokenService(keepers, event -> {}, clock);
   private final FakeCatalog catalog = new FakeCatalog();
-  private final GitDoor door =
-      new GitDoor(tokens, keepers, catalog, new HostWorld().host());
+  private final GitDoor door = new GitDoor(tokens, keepers, catalog, new HostWorld().host());
 
   @Test
   void membersReadAndPush() {

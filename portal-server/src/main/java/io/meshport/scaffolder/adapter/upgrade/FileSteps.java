@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of a template that makes the files of a repository: the steps before it is published that
- * write into the workspace, or look up what those need.
+ * The part of a template that makes the files of a repository: the steps before it is published
+ * that write into the workspace, or look up what those need.
  *
  * @param definition the template with these steps only, and without output
  * @param folder which folder of the workspace is published; empty for all of it
  */
 record FileSteps(TemplateDefinition definition, String folder) {
-  private static final List<String> MAKING = List.of("fetch:", "fs:", "catalog:fetch", "catalog:write");
+  private static final List<String> MAKING =
+      List.of("fetch:", "fs:", "catalog:fetch", "catalog:write");
   private static final String PUBLISHING = "publish:";
 
   static FileSteps of(TemplateDefinition template) {

@@ -68,7 +68,8 @@ public class StepRendering implements TemplateRendering {
       run(file, new RunHands(actions::find, workspace, () -> caller, new Silence(), true));
       List<TreeFile> files =
           workspace.files().stream()
-              .map(made -> new TreeFile(made.path(), workspace.read(made.path()), made.executable()))
+              .map(
+                  made -> new TreeFile(made.path(), workspace.read(made.path()), made.executable()))
               .toList();
       return new FileTree(steps.published(files));
     } catch (InterruptedException stop) {
@@ -97,8 +98,7 @@ public class StepRendering implements TemplateRendering {
         file.definition().steps().stream().map(step -> StepProgress.fresh()).toList();
     RunOutcome outcome = new StepRunner(file, hands).run(fresh);
     if (!(outcome instanceof RunOutcome.Completed)) {
-      String why =
-          outcome instanceof RunOutcome.Failed failed ? failed.message() : "a step waits";
+      String why = outcome instanceof RunOutcome.Failed failed ? failed.message() : "a step waits";
       throw new PortalException(
           ProblemType.TEMPLATE_BROKEN,
           "Revision " + file.template().revision() + " does not make its files again: " + why);

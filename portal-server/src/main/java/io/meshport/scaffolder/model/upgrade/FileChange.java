@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     changed the same lines; none if it goes
  */
 public record FileChange(
-    String path, Kind kind, @Nullable TreeFile before, @Nullable TreeFile after) {
+    String path, Fate kind, @Nullable TreeFile before, @Nullable TreeFile after) {
 
   /** What happens to a file. */
-  public enum Kind {
+  public enum Fate {
     /** The template brings it. */
     ADDED,
     /** The template changes it, and nothing of the team's own work is in the way. */

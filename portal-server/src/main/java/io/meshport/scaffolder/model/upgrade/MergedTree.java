@@ -18,6 +18,6 @@ public record MergedTree(List<TreeFile> files, List<FileChange> changes) {
   /** How many files a person has to look at. */
   public int conflicts() {
     return (int)
-        changes.stream().filter(change -> change.kind() == FileChange.Kind.CONFLICT).count();
+        changes.stream().filter(change -> change.kind() == FileChange.Fate.CONFLICT).count();
   }
 }

@@ -48,8 +48,7 @@ record TextMerge(TreeFile file, boolean isClean) {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    TreeFile file =
-        new TreeFile(ours.path(), text.toByteArray(), isExecutable(base, ours, theirs));
+    TreeFile file = new TreeFile(ours.path(), text.toByteArray(), isExecutable(base, ours, theirs));
     return new TextMerge(file, !merged.containsConflicts());
   }
 

@@ -1,7 +1,7 @@
 package io.meshport.scaffolder.model.upgrade;
 
 import io.meshport.platform.git.TreeFile;
-import io.meshport.scaffolder.model.upgrade.FileChange.Kind;
+import io.meshport.scaffolder.model.upgrade.FileChange.Fate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -87,22 +87,24 @@ public final class TreeMerge {
   private void follow(String path, @Nullable TreeFile mine, @Nullable TreeFile fresh) {
     if (fresh == null) {
       result.remove(path);
-      changes.add(new FileChange(path, Kind.REMOVED, mine, null));
+      changes.add(new FileChange(path, Fate.REMOVED, mine, null));
     } else if (isBlocked(path)) {
       beside(mine, fresh);
     } else {
-      put(fresh, mine == null ? Kind.ADDED : Kind.CHANGED, mine);
+      put(fresh, mine == null ? Fate.ADDED : Fate.CHANGED, mine);
     }
   }
 
-  /** One side removed what the other changed: the changed file is there, for a person to look at. */
+  /**
+   * One side removed what the other changed: the changed file is there, for a person to look at.
+   */
   private void removedAndChanged(String path, @Nullable TreeFile mine, @Nullable TreeFile fresh) {
     if (fresh == null) {
-      changes.add(new FileChange(path, Kind.CONFLICT, mine, mine));
+      changes.add(new FileChange(path, Fate.CONFLICT, mine, mine));
     } else if (isBlocked(path)) {
       beside(mine, fresh);
     } else {
-      put(fresh, Kind.CONFLICT, mine);
+      put(fresh, Fate.CONFLICT, mine);
     }
   }
 
@@ -113,11 +115,11 @@ public final class TreeMerge {
     }
     TextMerge merged = TextMerge.of(old, mine, fresh, branch);
     if (!same(merged.file(), mine)) {
-      put(merged.file(), merged.isClean() ? Kind.CHANGED : Kind.CONFLICT, mine);
+      put(merged.file(), merged.isClean() ? Fate.CHANGED : Fate.CONFLICT, mine);
     }
   }
 
-  private void put(TreeFile file, Kind kind, @Nullable TreeFile mine) {
+  private void put(TreeFile file, Fate kind, @Nullable TreeFile mine) {
     result.put(file.path(), file);
     changes.add(new FileChange(file.path(), kind, mine, file));
   }
@@ -126,7 +128,7 @@ public final class TreeMerge {
     String path = "." + branch + "/" + fresh.path();
     TreeFile moved = new TreeFile(path, fresh.content(), fresh.executable());
     result.put(path, moved);
-    changes.add(new FileChange(fresh.path(), Kind.CONFLICT, mine, moved));
+    changes.add(new FileChange(fresh.path(), Fate.CONFLICT, mine, moved));
   }
 
   // A file of the team where the template wants a folder, or the other way round.
@@ -144,8 +146,7 @@ public final class TreeMerge {
     if (one == null || other == null) {
       return one == null && other == null;
     }
-    return one.executable() == other.executable()
-        && Arrays.equals(one.content(), other.content());
+    return one.executable() == other.executable() && Arrays.equals(one.content(), other.content());
   }
 
   private static NavigableMap<String, TreeFile> byPath(Collection<TreeFile> files) {

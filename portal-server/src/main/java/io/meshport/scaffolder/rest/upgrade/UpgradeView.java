@@ -38,16 +38,17 @@ public record UpgradeView(String from, String to, int conflicts, List<UpgradeFil
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record UpgradeFileView(
-      String path, FileChange.Kind change, @Nullable String before, @Nullable String after) {
+      String path, FileChange.Fate change, @Nullable String before, @Nullable String after) {
     static UpgradeFileView of(FileChange change) {
       return new UpgradeFileView(
           change.path(), change.kind(), text(change.before()), text(change.after()));
     }
 
     private static @Nullable String text(@Nullable TreeFile file) {
-      boolean shown =
-          file != null && file.size() <= LONGEST && !RawText.isBinary(file.content());
-      return shown ? file.text() : null;
+      if (file == null || file.size() > LONGEST || RawText.isBinary(file.content())) {
+        return null;
+      }
+      return file.text();
     }
   }
 }

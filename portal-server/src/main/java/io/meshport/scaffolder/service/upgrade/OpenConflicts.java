@@ -7,7 +7,10 @@ import java.util.Collection;
 final class OpenConflicts {
   private OpenConflicts() {}
 
-  /** How many files hold conflict markers, or wait beside the file that they could not be merged into. */
+  /**
+   * How many files hold conflict markers, or wait beside the file that they could not be merged
+   * into.
+   */
   static int in(Collection<TreeFile> files, String branch) {
     String beside = "." + branch + "/";
     String marker = ">>>>>>> " + branch;

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets products follow their templates: what the template learned since is merged into what the team
- * has made of it, on a branch that the team merges, or not.
+ * Lets products follow their templates: what the template learned since is merged into what the
+ * team has made of it, on a branch that the team merges, or not.
  *
  * <p>It opens no transaction: templates are rendered and repositories written meanwhile.
  */
@@ -133,10 +133,7 @@ public class UpgradeService {
           ? Optional.empty()
           : Optional.of(
               new OpenedUpgrade(
-                  branch,
-                  tip.get(),
-                  OpenConflicts.in(host.files(key, tip.get()), branch),
-                  false));
+                  branch, tip.get(), OpenConflicts.in(host.files(key, tip.get()), branch), false));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -150,8 +147,7 @@ public class UpgradeService {
     }
     List<TreeFile> base = rendered(origin, from, caller);
     List<TreeFile> theirs = rendered(origin, to, caller);
-    return new UpgradeDetails(
-        from, to, TreeMerge.merge(base, main.files(), theirs, branch(to)));
+    return new UpgradeDetails(from, to, TreeMerge.merge(base, main.files(), theirs, branch(to)));
   }
 
   private List<TreeFile> rendered(ProductOrigin origin, String revision, Caller caller) {

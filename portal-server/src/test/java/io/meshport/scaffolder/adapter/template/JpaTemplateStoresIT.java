@@ -136,9 +136,9 @@ class JpaTemplateStoresIT {
         """
         insert into scaffolder_task (id, template, template_title, revision, definition,
           parameter_values, starter_id, starter_username, starter_name, created_at, status,
-          ended_at, worked_millis, version)
+          ended_at, worked_millis, breaks, version)
         values (gen_random_uuid(), '%s', 'One', '%s', '{}', '{}', 'u-1', 'u', 'U', now(), '%s',
-          now(), 0, 0)
+          now(), 0, 0, 0)
         """
             .formatted(template, revision, status));
   }

@@ -87,6 +87,21 @@ final class OneTemplateShelf implements TemplateShelf {
   }
 
   @Override
+  public List<TemplateRevision> listReplaced(Instant before) {
+    throw unasked();
+  }
+
+  @Override
+  public void remove(TemplateRevision revision) {
+    throw unasked();
+  }
+
+  @Override
+  public void removeUnusedSnapshots() {
+    throw unasked();
+  }
+
+  @Override
   public void flush() {
     throw unasked();
   }

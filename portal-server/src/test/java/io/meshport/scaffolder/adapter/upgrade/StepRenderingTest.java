@@ -16,6 +16,7 @@ import io.meshport.scaffolder.adapter.action.FakeHosts;
 import io.meshport.scaffolder.adapter.action.fetch.FetchTemplate;
 import io.meshport.scaffolder.adapter.action.fetch.FileSource;
 import io.meshport.scaffolder.service.task.ActionCatalog;
+import io.meshport.scaffolder.service.template.TemplateReadings;
 import io.meshport.scaffolder.service.template.Templates;
 import java.net.URI;
 import java.util.List;
@@ -67,7 +68,9 @@ class StepRenderingTest {
   private final OneTemplateShelf shelf = new OneTemplateShelf();
   private final Templates templates =
       new Templates(
-          shelf, () -> Set.of("fetch:template", "meshport:contract:validate", "publish:git"));
+          shelf,
+          new TemplateReadings(
+              () -> Set.of("fetch:template", "meshport:contract:validate", "publish:git")));
   private final FakeHosts hosts = new FakeHosts();
   private final FetchTemplate fetch =
       new FetchTemplate(

@@ -3,7 +3,7 @@ package io.meshport.scaffolder.model.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meshport.platform.git.TreeFile;
-import io.meshport.scaffolder.model.upgrade.FileChange.Kind;
+import io.meshport.scaffolder.model.upgrade.FileChange.Fate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ class TreeMergeTest {
     assertThat(contents(merged))
         .isEqualTo(Map.of("kept", "1", "changed", "2", "added", "new", "own", "team"));
     assertThat(kinds(merged))
-        .isEqualTo(Map.of("added", Kind.ADDED, "changed", Kind.CHANGED, "removed", Kind.REMOVED));
+        .isEqualTo(Map.of("added", Fate.ADDED, "changed", Fate.CHANGED, "removed", Fate.REMOVED));
     assertThat(merged.conflicts()).isZero();
     FileChange changed = merged.changes().get(1);
     assertThat(changed.before()).isNotNull().extracting(TreeFile::text).isEqualTo("1");
@@ -62,7 +62,7 @@ class TreeMergeTest {
             files("a", "1\n2\n3\n4\nfive\n"));
 
     assertThat(contents(merged)).isEqualTo(Map.of("a", "one\n2\n3\n4\nfive\n"));
-    assertThat(kinds(merged)).isEqualTo(Map.of("a", Kind.CHANGED));
+    assertThat(kinds(merged)).isEqualTo(Map.of("a", Fate.CHANGED));
   }
 
   @Test
@@ -72,7 +72,7 @@ class TreeMergeTest {
 
     assertThat(contents(merged).get("a"))
         .isEqualTo("1\n<<<<<<< main\nteam\n=======\nnew\n>>>>>>> template-b2\n3\n");
-    assertThat(kinds(merged)).isEqualTo(Map.of("a", Kind.CONFLICT));
+    assertThat(kinds(merged)).isEqualTo(Map.of("a", Fate.CONFLICT));
     assertThat(merged.conflicts()).isEqualTo(1);
   }
 
@@ -81,7 +81,7 @@ class TreeMergeTest {
     MergedTree merged = merge(files(), files("a", "team\n"), files("a", "new\n"));
 
     assertThat(contents(merged).get("a")).contains("<<<<<<< main\nteam\n=======\nnew\n");
-    assertThat(kinds(merged)).isEqualTo(Map.of("a", Kind.CONFLICT));
+    assertThat(kinds(merged)).isEqualTo(Map.of("a", Fate.CONFLICT));
   }
 
   @Test
@@ -89,7 +89,7 @@ class TreeMergeTest {
     MergedTree merged = merge(files("a", "1"), files("a", "team"), files());
 
     assertThat(contents(merged)).isEqualTo(Map.of("a", "team"));
-    assertThat(kinds(merged)).isEqualTo(Map.of("a", Kind.CONFLICT));
+    assertThat(kinds(merged)).isEqualTo(Map.of("a", Fate.CONFLICT));
   }
 
   @Test
@@ -97,7 +97,7 @@ class TreeMergeTest {
     MergedTree merged = merge(files("a", "1"), files(), files("a", "new"));
 
     assertThat(contents(merged)).isEqualTo(Map.of("a", "new"));
-    assertThat(kinds(merged)).isEqualTo(Map.of("a", Kind.CONFLICT));
+    assertThat(kinds(merged)).isEqualTo(Map.of("a", Fate.CONFLICT));
   }
 
   @Test
@@ -112,7 +112,7 @@ class TreeMergeTest {
         .containsExactly(".template-b2/logo.png", "logo.png");
     assertThat(merged.files().get(0).content()).containsExactly(0, 3);
     assertThat(merged.files().get(1).content()).containsExactly(0, 2);
-    assertThat(kinds(merged)).isEqualTo(Map.of("logo.png", Kind.CONFLICT));
+    assertThat(kinds(merged)).isEqualTo(Map.of("logo.png", Fate.CONFLICT));
   }
 
   @Test
@@ -123,7 +123,7 @@ class TreeMergeTest {
 
     assertThat(merged.files()).hasSize(1);
     assertThat(merged.files().get(0).content()).containsExactly(0, 3);
-    assertThat(kinds(merged)).isEqualTo(Map.of("logo.png", Kind.CHANGED));
+    assertThat(kinds(merged)).isEqualTo(Map.of("logo.png", Fate.CHANGED));
   }
 
   @Test
@@ -136,18 +136,18 @@ class TreeMergeTest {
 
     assertThat(merged.files().get(0).executable()).isTrue();
     assertThat(merged.files().get(0).text()).isEqualTo("1\n2\nteam\n");
-    assertThat(kinds(merged)).isEqualTo(Map.of("run.sh", Kind.CHANGED));
+    assertThat(kinds(merged)).isEqualTo(Map.of("run.sh", Fate.CHANGED));
   }
 
   @Test
   void aFolderOfTheTemplateDoesNotPushAwayAFileOfTheTeam() {
     MergedTree file = merge(files(), files("a", "team"), files("a/b", "new"));
     assertThat(contents(file)).isEqualTo(Map.of("a", "team", ".template-b2/a/b", "new"));
-    assertThat(kinds(file)).isEqualTo(Map.of("a/b", Kind.CONFLICT));
+    assertThat(kinds(file)).isEqualTo(Map.of("a/b", Fate.CONFLICT));
 
     MergedTree folder = merge(files(), files("a/b", "team"), files("a", "new"));
     assertThat(contents(folder)).isEqualTo(Map.of("a/b", "team", ".template-b2/a", "new"));
-    assertThat(kinds(folder)).isEqualTo(Map.of("a", Kind.CONFLICT));
+    assertThat(kinds(folder)).isEqualTo(Map.of("a", Fate.CONFLICT));
   }
 
   @Test
@@ -155,11 +155,10 @@ class TreeMergeTest {
     MergedTree merged = merge(files("a/b", "1"), files("a/b", "1"), files("a", "new"));
 
     assertThat(contents(merged)).isEqualTo(Map.of("a", "new"));
-    assertThat(kinds(merged)).isEqualTo(Map.of("a", Kind.ADDED, "a/b", Kind.REMOVED));
+    assertThat(kinds(merged)).isEqualTo(Map.of("a", Fate.ADDED, "a/b", Fate.REMOVED));
   }
 
-  private static MergedTree merge(
-      List<TreeFile> base, List<TreeFile> ours, List<TreeFile> theirs) {
+  private static MergedTree merge(List<TreeFile> base, List<TreeFile> ours, List<TreeFile> theirs) {
     return TreeMerge.merge(base, ours, theirs, BRANCH);
   }
 
@@ -175,8 +174,7 @@ class TreeMergeTest {
     return merged.files().stream().collect(Collectors.toMap(TreeFile::path, TreeFile::text));
   }
 
-  private static Map<String, Kind> kinds(MergedTree merged) {
-    return merged.changes().stream()
-        .collect(Collectors.toMap(FileChange::path, FileChange::kind));
+  private static Map<String, Fate> kinds(MergedTree merged) {
+    return merged.changes().stream().collect(Collectors.toMap(FileChange::path, FileChange::kind));
   }
 }

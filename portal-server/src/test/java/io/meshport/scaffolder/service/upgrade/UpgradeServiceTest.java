@@ -87,7 +87,8 @@ class UpgradeServiceTest {
   void theTeamMergesTheBranchAndIsUpToDate() throws IOException {
     edit("README.md", "# churn\n\nOurs.\n");
     String main = tip("main");
-    template.revision("b2", README, TreeFile.of("model.sql", "select 2\n"), TreeFile.of("new", "x"));
+    template.revision(
+        "b2", README, TreeFile.of("model.sql", "select 2\n"), TreeFile.of("new", "x"));
 
     OpenedUpgrade opened = service.open(PRODUCT, HUGO);
 
@@ -136,8 +137,7 @@ class UpgradeServiceTest {
 
     assertThat(opened.conflicts()).isEqualTo(1);
     assertThat(text("template-b2", "model.sql"))
-        .isEqualTo(
-            "<<<<<<< main\nselect 'ours'\n=======\nselect 2\n>>>>>>> template-b2\n");
+        .isEqualTo("<<<<<<< main\nselect 'ours'\n=======\nselect 2\n>>>>>>> template-b2\n");
     assertThat(text("main", "model.sql")).isEqualTo("select 'ours'\n");
   }
 
