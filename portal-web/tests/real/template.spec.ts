@@ -72,6 +72,8 @@ test('from the gallery to a published product whose repository can be cloned', a
   const begun = Date.now();
   const page = await people.arrive('anna.schmidt', '/create');
   await page.getByRole('searchbox', { name: 'Search templates' }).fill('postgres');
+  await expect(page).toHaveURL(/q=postgres/);
+  await expect(page.getByText('1 template', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Source-aligned product on PostgreSQL with dbt' }).click();
   await fillWizard(page);
   await examine(page);
