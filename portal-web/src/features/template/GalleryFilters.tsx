@@ -44,6 +44,20 @@ function SearchBox({ q = '', onText }: { q: string | undefined; onText: (text: s
     setSeen(q);
     setText(q);
   }
+
+  function write(value: string) {
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
+    onText(value);
+  }
+
+  // Written later than a click on a template, the address would take the reader back here.
+  function writeBeforeLeaving() {
+    if (timer.current !== undefined) {
+      write(text);
+    }
+  }
+
   return (
     <div className={styles.search}>
       <SearchIcon aria-hidden />
@@ -55,8 +69,9 @@ function SearchBox({ q = '', onText }: { q: string | undefined; onText: (text: s
         onChange={({ target: { value } }) => {
           setText(value);
           window.clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => onText(value), DEBOUNCE_MS);
+          timer.current = window.setTimeout(() => write(value), DEBOUNCE_MS);
         }}
+        onBlur={writeBeforeLeaving}
       />
     </div>
   );
