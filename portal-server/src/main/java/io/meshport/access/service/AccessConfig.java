@@ -2,7 +2,6 @@ package io.meshport.access.service;
 
 import io.meshport.platform.config.Settings;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 
 /**
  * How long access waits for things.
@@ -34,12 +33,12 @@ public record AccessConfig(
   /** Reads {@code meshport.access.*}; durations are written as ISO 8601 has them, PT10S. */
   public static AccessConfig read(Settings settings) {
     return new AccessConfig(
-        duration(settings, "meshport.access.expiry.interval", DEFAULT.interval),
-        duration(settings, "meshport.access.verification.interval", DEFAULT.verification),
-        duration(settings, "meshport.access.patience", DEFAULT.patience),
-        duration(settings, "meshport.access.retry.first", DEFAULT.retryFirst),
-        duration(settings, "meshport.access.retry.longest", DEFAULT.retryLongest),
-        duration(settings, "meshport.access.lapse", DEFAULT.lapse));
+        settings.duration("meshport.access.expiry.interval", DEFAULT.interval),
+        settings.duration("meshport.access.verification.interval", DEFAULT.verification),
+        settings.duration("meshport.access.patience", DEFAULT.patience),
+        settings.duration("meshport.access.retry.first", DEFAULT.retryFirst),
+        settings.duration("meshport.access.retry.longest", DEFAULT.retryLongest),
+        settings.duration("meshport.access.lapse", DEFAULT.lapse));
   }
 
   /** How long to wait after so many failures in a row. */
@@ -47,18 +46,5 @@ public record AccessConfig(
     int doublings = Math.min(failures, 16);
     Duration pause = retryFirst.multipliedBy(1L << doublings);
     return pause.compareTo(retryLongest) < 0 ? pause : retryLongest;
-  }
-
-  private static Duration duration(Settings settings, String key, Duration otherwise) {
-    String text = settings.optional(key).orElse(otherwise.toString());
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.compareTo(Duration.ZERO) > 0) {
-        return duration;
-      }
-    } catch (DateTimeParseException noDuration) {
-      throw new IllegalStateException("The setting " + key + " is no duration", noDuration);
-    }
-    throw new IllegalStateException("The setting " + key + " is not longer than nothing: " + text);
   }
 }

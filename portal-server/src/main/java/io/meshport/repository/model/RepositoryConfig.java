@@ -2,7 +2,6 @@ package io.meshport.repository.model;
 
 import io.meshport.platform.config.Settings;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 
 /**
  * How much the Git host may take.
@@ -20,9 +19,9 @@ public record RepositoryConfig(
     return new RepositoryConfig(
         (long) number(settings, "meshport.repository.megabytes", 100) << 20,
         (long) number(settings, "meshport.repository.push.megabytes", 15) << 20,
-        duration(settings, "meshport.repository.timeout", "PT2M"),
+        settings.duration("meshport.repository.timeout", Duration.ofMinutes(2)),
         number(settings, "meshport.repository.packs", 20),
-        duration(settings, "meshport.repository.interval", "PT1M"));
+        settings.duration("meshport.repository.interval", Duration.ofMinutes(1)));
   }
 
   private static int number(Settings settings, String key, int otherwise) {
@@ -33,18 +32,5 @@ public record RepositoryConfig(
           "The setting " + key + " is no number from 1 to 99999: " + text);
     }
     return number;
-  }
-
-  private static Duration duration(Settings settings, String key, String otherwise) {
-    String text = settings.optional(key).orElse(otherwise);
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.compareTo(Duration.ZERO) > 0) {
-        return duration;
-      }
-    } catch (DateTimeParseException noDuration) {
-      throw new IllegalStateException("The setting " + key + " is no duration", noDuration);
-    }
-    throw new IllegalStateException("The setting " + key + " is not longer than nothing: " + text);
   }
 }

@@ -5,7 +5,6 @@ import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public record NoticeConfig(Duration interval, int noticeDays, int objectionDays)
   /** Reads {@code meshport.contract.*}; the interval is written as ISO 8601 has it, PT10S. */
   public static NoticeConfig read(Settings settings) {
     return new NoticeConfig(
-        duration(settings, "meshport.contract.interval", DEFAULT.interval),
+        settings.duration("meshport.contract.interval", DEFAULT.interval),
         days(settings, "meshport.contract.notice.days", DEFAULT.noticeDays, 1),
         days(settings, "meshport.contract.objection.days", DEFAULT.objectionDays, 0));
   }
@@ -54,18 +53,5 @@ public record NoticeConfig(Duration interval, int noticeDays, int objectionDays)
           "The setting " + key + " is not " + least + " to " + LONGEST_NOTICE + " days: " + text);
     }
     return days;
-  }
-
-  private static Duration duration(Settings settings, String key, Duration otherwise) {
-    String text = settings.optional(key).orElse(otherwise.toString());
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.compareTo(Duration.ZERO) > 0) {
-        return duration;
-      }
-    } catch (DateTimeParseException noDuration) {
-      throw new IllegalStateException("The setting " + key + " is no duration", noDuration);
-    }
-    throw new IllegalStateException("The setting " + key + " is not longer than nothing: " + text);
   }
 }

@@ -2,7 +2,6 @@ package io.meshport.scaffolder.service.template;
 
 import io.meshport.platform.config.Settings;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 
 /**
  * How templates are read from repositories and kept.
@@ -19,9 +18,9 @@ public record TemplateConfig(Duration interval, Duration longest, Duration keep)
   /** Reads {@code meshport.templates.*}; durations are written as ISO 8601 has them, PT5M. */
   public static TemplateConfig read(Settings settings) {
     return new TemplateConfig(
-        duration(settings, "meshport.templates.interval", DEFAULT.interval),
-        duration(settings, "meshport.templates.retry.longest", DEFAULT.longest),
-        duration(settings, "meshport.templates.keep", DEFAULT.keep));
+        settings.duration("meshport.templates.interval", DEFAULT.interval),
+        settings.duration("meshport.templates.retry.longest", DEFAULT.longest),
+        settings.duration("meshport.templates.keep", DEFAULT.keep));
   }
 
   /** How long to wait after so many looks in a row failed. */
@@ -32,18 +31,5 @@ public record TemplateConfig(Duration interval, Duration longest, Duration keep)
     Duration pause = interval.multipliedBy(1L << Math.min(failures, 16));
     Duration most = longest.compareTo(interval) < 0 ? interval : longest;
     return pause.compareTo(most) < 0 ? pause : most;
-  }
-
-  private static Duration duration(Settings settings, String key, Duration otherwise) {
-    String text = settings.optional(key).orElse(otherwise.toString());
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.compareTo(Duration.ZERO) > 0) {
-        return duration;
-      }
-    } catch (DateTimeParseException noDuration) {
-      throw new IllegalStateException("The setting " + key + " is no duration", noDuration);
-    }
-    throw new IllegalStateException("The setting " + key + " is not longer than nothing: " + text);
   }
 }
