@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 
 /** An answer of the portal. */
@@ -12,7 +13,16 @@ public record Answer(int status, HttpHeaders headers, JsonNode json, String text
   /** The same answer, if it has this status. */
   public Answer expect(int expected) {
     assertThat(status).as("status of %s", text).isEqualTo(expected);
+    headers.firstValue("location").ifPresent(Answer::requireAddress);
     return this;
+  }
+
+  // JAX-RS puts the base of the API before what a resource names, whatever it begins with.
+  private static void requireAddress(String location) {
+    assertThat(URI.create(location).getPath())
+        .startsWith("/api/v1/")
+        .doesNotContain("/api/v1/api/")
+        .doesNotContain("//");
   }
 
   /** The same answer, if it is the problem of this name. */

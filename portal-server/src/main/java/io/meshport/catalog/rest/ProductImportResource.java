@@ -6,6 +6,7 @@ import io.meshport.catalog.service.ImportedProduct;
 import io.meshport.catalog.service.ProductImportService;
 import io.meshport.identity.CurrentCaller;
 import io.meshport.platform.http.ETags;
+import io.meshport.platform.http.Locations;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.security.Access;
 import io.meshport.platform.security.Secured;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -69,7 +69,7 @@ public class ProductImportResource {
     ProductSummary product = imported.product().product();
     DataProductView view =
         DataProductView.of(imported.product(), owners.of(product.key().domain()));
-    return Response.created(URI.create("/api/v1/data-products/" + product.key()))
+    return Response.created(Locations.of("data-products/" + product.key()))
         .tag(ETags.of(product.version()))
         .entity(new ImportedProductView(view, imported.notes()))
         .build();

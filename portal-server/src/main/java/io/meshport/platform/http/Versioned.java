@@ -1,7 +1,6 @@
 package io.meshport.platform.http;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /**
  * Answers that say which version they show. Whoever changes the thing later sends the tag back as
@@ -21,10 +20,7 @@ public final class Versioned {
    * @param path of the thing below the API, for example {@code domains/customer}
    */
   public static Response created(String path, Object view, long version) {
-    return Response.created(URI.create("/api/v1/" + path))
-        .tag(ETags.of(version))
-        .entity(view)
-        .build();
+    return Response.created(Locations.of(path)).tag(ETags.of(version)).entity(view).build();
   }
 
   /** 204 after a part of the thing was taken away. */

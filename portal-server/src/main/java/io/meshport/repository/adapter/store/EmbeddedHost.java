@@ -117,6 +117,14 @@ public class EmbeddedHost implements RepositoryHost {
         return tip.name();
       }
       ObjectId parent = order.parent().map(ObjectId::fromString).orElse(null);
+      if (tip != null && parent == null) {
+        throw new IOException(
+            "The repository of "
+                + product
+                + " has other files on '"
+                + order.branch()
+                + "' already: go on with the run that made it, or choose another name");
+      }
       if (tip != null && !tip.equals(parent)) {
         throw moved(order.branch());
       }

@@ -2,6 +2,7 @@ package io.meshport.scaffolder.rest.task;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.meshport.identity.CurrentCaller;
+import io.meshport.platform.http.Locations;
 import io.meshport.platform.http.Parameters;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.page.Page;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,7 +70,7 @@ public class TaskResource {
       content = @Content(schema = @Schema(implementation = TaskView.class)))
   public Response start(@Nullable TaskInput input) {
     TaskView view = TaskView.of(tasks.start(caller.get(), TaskInput.commandOf(input)));
-    return Response.created(URI.create("/api/v1/scaffolder/tasks/" + view.id()))
+    return Response.created(Locations.of("scaffolder/tasks/" + view.id()))
         .entity(view)
         .build();
   }

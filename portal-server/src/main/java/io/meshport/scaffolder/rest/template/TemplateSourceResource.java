@@ -1,6 +1,7 @@
 package io.meshport.scaffolder.rest.template;
 
 import io.meshport.identity.CurrentCaller;
+import io.meshport.platform.http.Locations;
 import io.meshport.platform.idempotency.Idempotent;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.security.Access;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -70,7 +70,7 @@ public class TemplateSourceResource {
   public Response register(TemplateSourceInput input) {
     TemplateSourceDetails source =
         sources.register(TemplateSourceInput.orEmpty(input.name()), input.place(), caller.get());
-    return Response.created(URI.create("/api/v1/template-sources/" + source.source().name()))
+    return Response.created(Locations.of("template-sources/" + source.source().name()))
         .entity(TemplateSourceView.of(source))
         .build();
   }

@@ -14,6 +14,7 @@ import io.meshport.identity.Caller;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
+import io.meshport.repository.RepositoryHost;
 import io.meshport.scaffolder.model.expression.Template;
 import io.meshport.scaffolder.model.expression.TemplateLimits;
 import io.meshport.scaffolder.model.expression.syntax.TemplateFailure;
@@ -47,12 +48,18 @@ public class ValuesCheck {
   private final Templates templates;
   private final ProductCatalog catalog;
   private final CatalogBrowser browser;
+  private final RepositoryHost repositories;
 
   @Inject
-  public ValuesCheck(Templates templates, ProductCatalog catalog, CatalogBrowser browser) {
+  public ValuesCheck(
+      Templates templates,
+      ProductCatalog catalog,
+      CatalogBrowser browser,
+      RepositoryHost repositories) {
     this.templates = templates;
     this.catalog = catalog;
     this.browser = browser;
+    this.repositories = repositories;
   }
 
   /**
@@ -99,12 +106,22 @@ public class ValuesCheck {
     if (!Names.isName(name.get())) {
       findings.add(
           error("'" + name.get() + "' is no name of a data product: use kebab-case", pointer));
-    } else if (domain.isPresent()
-        && Names.isName(domain.get())
-        && catalog.find(new ProductKey(domain.get(), name.get())).isPresent()) {
-      findings.add(
-          error("The domain " + domain.get() + " has a data product of this name", pointer));
+    } else if (domain.isPresent() && Names.isName(domain.get())) {
+      taken(new ProductKey(domain.get(), name.get()))
+          .ifPresent(message -> findings.add(error(message, pointer)));
     }
+  }
+
+  // A repository without a product is what a run left that did not reach its end.
+  private Optional<String> taken(ProductKey key) {
+    if (catalog.find(key).isPresent()) {
+      return Optional.of("The domain " + key.domain() + " has a data product of this name");
+    }
+    return repositories.exists(key)
+        ? Optional.of(
+            "A run that did not end left a repository of this name: retry it, or choose another"
+                + " name")
+        : Optional.empty();
   }
 
   private void checkDomain(

@@ -89,6 +89,19 @@ class EmbeddedHostTest {
   }
 
   @Test
+  void filesOfAnotherRunAreNotWrittenOver() throws IOException {
+    String first = world.commit("main", README);
+
+    assertThatThrownBy(
+            () ->
+                host.commit(
+                    PRODUCT, order("main", Optional.empty()), List.of(TreeFile.of("c", "c"))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("has other files on 'main' already");
+    assertThat(host.tip(PRODUCT, "main")).contains(first);
+  }
+
+  @Test
   void aNewBranchStartsFromItsParent() throws IOException {
     String first = world.commit("main", README);
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.catalog.ProductKey;
 import io.meshport.platform.git.TreeFile;
 import io.meshport.platform.json.Json;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
+import io.meshport.scaffolder.adapter.action.FakeHosts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ class ValuesCheckTest {
 
   private final TemplateWorld world = new TemplateWorld();
   private final FakeProducts products = new FakeProducts();
-  private final ValuesCheck check = new ValuesCheck(world.templates, products, products);
+  private final FakeHosts hosts = new FakeHosts();
+  private final ValuesCheck check = new ValuesCheck(world.templates, products, products, hosts);
 
   @BeforeEach
   void fill() {
@@ -95,6 +98,19 @@ class ValuesCheckTest {
 
     assertThat(findings).extracting(PolicyFinding::pointer).containsExactly(pointer);
     assertThat(findings.get(0).message()).contains(message);
+  }
+
+  @Test
+  void aNameIsTakenWhileTheRepositoryOfAnUnfinishedRunHasIt() {
+    hosts.create(new ProductKey("customer", "fresh"));
+
+    assertThat(findings(Map.of("domain", "customer", "name", "fresh")))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.pointer()).isEqualTo("/values/name");
+              assertThat(finding.message()).contains("A run that did not end", "retry it");
+            });
   }
 
   @ParameterizedTest
