@@ -140,7 +140,7 @@ function check(text) {
   const taken = values.domain === 'customer' && values.name === 'churn';
   const sensitive = (values.columns ?? []).some((one) => /mail|phone/.test(one.name) && !one.classification);
   return ok({
-    violations: taken ? [{ pointer: '/name', message: 'customer/churn exists already' }] : [],
+    violations: taken ? [{ pointer: '/values/name', message: 'customer/churn exists already' }] : [],
     findings: sensitive
       ? [
           {

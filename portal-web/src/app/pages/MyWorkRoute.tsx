@@ -8,6 +8,7 @@ import { MyRuns } from '@/features/run/MyRuns';
 import { MyDrafts } from '@/features/wizard/MyDrafts';
 import { label, t } from '@/shared/i18n/translate';
 import { PageTitle } from '@/shared/ui/PageTitle';
+import { TabBar } from '@/shared/ui/TabBar';
 import ui from '@/shared/ui/ui.module.css';
 import { NotFoundPage } from '../NotFoundPage';
 import styles from '../shell.module.css';
@@ -50,7 +51,7 @@ export function MyWorkRoute() {
   return (
     <div className={styles.work}>
       <PageTitle title={t('work.title')} />
-      <nav className={ui.tabs} aria-label={t('work.tabs')}>
+      <TabBar label={t('work.tabs')} selected={section}>
         {SECTIONS.map((one) => (
           <Link
             key={one}
@@ -62,7 +63,7 @@ export function MyWorkRoute() {
             {label('workTab', one)}
           </Link>
         ))}
-      </nav>
+      </TabBar>
       <Section
         section={section}
         selected={sel}

@@ -8,7 +8,7 @@ import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import ui from '@/shared/ui/ui.module.css';
-import { linkTarget } from './links';
+import { isOwnLink, linkTarget } from './links';
 import styles from './run.module.css';
 
 const Markdown = lazy(() => import('@/shared/ui/Markdown').then((module) => ({ default: module.Markdown })));
@@ -68,7 +68,9 @@ export interface ResultsProps {
 
 /** What came of the run: product, contract, repository, and what the template has to say. */
 export function Results({ task: { product, output }, repository }: ResultsProps) {
-  const links = output?.links ?? [];
+  const links = (output?.links ?? []).filter(
+    (link) => !product || !isOwnLink(link, product, window.location.origin),
+  );
   const texts = output?.text ?? [];
   return (
     <section aria-labelledby="run-results" className={`${ui.card} ${styles.results}`}>

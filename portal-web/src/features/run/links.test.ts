@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkTarget } from './links';
+import { isOwnLink, linkTarget } from './links';
 
 const at = (link: { url?: string; entityRef?: string }) =>
   linkTarget({ title: 'x', ...link }, 'https://portal.example.org');
@@ -31,4 +31,14 @@ it('leads to the product that an entity stands for', () => {
     product: { domain: 'customer', name: 'churn' },
   });
   expect(at({ entityRef: 'group:default/team' })).toBeUndefined();
+});
+
+it('knows the links that the page of the run has itself', () => {
+  const own = (link: { url?: string; entityRef?: string }) =>
+    isOwnLink({ title: 'x', ...link }, 'customer/churn', 'https://portal.example.org');
+  expect(own({ entityRef: 'component:customer/churn' })).toBe(true);
+  expect(own({ url: '/products/customer/churn' })).toBe(true);
+  expect(own({ url: 'https://portal.example.org/products/customer/churn/contract' })).toBe(true);
+  expect(own({ entityRef: 'component:customer/other' })).toBe(false);
+  expect(own({ url: 'https://git.example.org/products/customer/churn' })).toBe(false);
 });

@@ -31,14 +31,16 @@ export function SourcesPage() {
           <PageTitle title={t('sources.title')} />
           <p className={styles.lead}>{t('sources.lead')}</p>
         </div>
-        <div className={styles.row}>
-          <ButtonLink to="/admin/templates/editor" variant="outlined">
-            {t('sources.editor')}
-          </ButtonLink>
-          <Button variant="contained" disabled={query.data === undefined} onClick={() => setAdding(true)}>
-            {t('sources.add')}
-          </Button>
-        </div>
+        {query.data && (
+          <div className={styles.row}>
+            <ButtonLink to="/admin/templates/editor" variant="outlined">
+              {t('sources.editor')}
+            </ButtonLink>
+            <Button variant="contained" onClick={() => setAdding(true)}>
+              {t('sources.add')}
+            </Button>
+          </div>
+        )}
       </header>
       {change.error && doomed === undefined && <ProblemNotice error={change.error} />}
       <QueryView query={query}>

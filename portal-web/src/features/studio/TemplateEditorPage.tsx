@@ -1,6 +1,7 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '@/shared/api/me';
+import type { MeView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -43,6 +44,10 @@ function Loaded({ template }: { template: string }) {
   );
 }
 
+function mayWrite({ roles }: MeView): boolean {
+  return roles.includes('platform-admin');
+}
+
 /** Where platform teams write templates. */
 export function TemplateEditorPage({ template, onTemplate }: TemplateEditorPageProps) {
   const me = useMe();
@@ -56,11 +61,11 @@ export function TemplateEditorPage({ template, onTemplate }: TemplateEditorPageP
           <PageTitle title={t('studio.title')} />
           <p className={styles.lead}>{t('studio.lead')}</p>
         </div>
-        <Loader template={template} onTemplate={onTemplate} />
+        {me.data && mayWrite(me.data) && <Loader template={template} onTemplate={onTemplate} />}
       </header>
       <QueryView query={me}>
-        {({ roles }) => {
-          if (!roles.includes('platform-admin')) {
+        {(person) => {
+          if (!mayWrite(person)) {
             return (
               <EmptyState
                 icon={LockIcon}

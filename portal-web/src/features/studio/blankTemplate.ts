@@ -6,7 +6,7 @@ metadata:
   title: My template
   description: What it makes, in one sentence.
   annotations:
-    meshport.io/technology: POSTGRESQL
+    meshport.io/technology: PostgreSQL
 spec:
   type: data-product
   parameters:

@@ -5,7 +5,7 @@ it('lists members with their types, nested ones below their own', () => {
   const rows = schemaRows({
     required: ['url'],
     properties: {
-      url: { type: 'string', description: 'Where from' },
+      url: { type: 'string', title: 'Address', description: 'Where from' },
       files: { type: 'array', items: { type: 'object', properties: { from: { type: 'string' } } } },
       level: { enum: ['error', 'warning'] },
       replace: { oneOf: [{ type: 'boolean' }, { type: 'string' }] },
@@ -20,4 +20,5 @@ it('lists members with their types, nested ones below their own', () => {
     '0 replace boolean | string false',
     '0 values any false',
   ]);
+  expect(rows.map(({ description }) => description)).toEqual(['Address: Where from', '', '', '', '', '']);
 });

@@ -46,7 +46,7 @@ export function schemaRows(schema: Json, parent = '', level = 0): SchemaRow[] {
       level,
       type: typeOf(member),
       required: required.includes(key),
-      description: typeof member.description === 'string' ? member.description : '',
+      description: [member.title, member.description].filter((one) => typeof one === 'string').join(': '),
     };
     return [row, ...schemaRows(nested, name, level + 1)];
   });

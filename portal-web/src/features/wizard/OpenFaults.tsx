@@ -1,5 +1,4 @@
-import type { TemplateViolationView } from '@/shared/api/scaffolderTypes';
-import { fieldTitle, focusField } from '@/shared/form/faults';
+import { fieldTitle, focusField, type FieldFault } from '@/shared/form/faults';
 import { t, tn } from '@/shared/i18n/translate';
 import { Notice } from '@/shared/ui/Notice';
 import { pageOf } from './pages';
@@ -8,16 +7,15 @@ import styles from './wizard.module.css';
 
 export interface OpenFaultsProps {
   wizard: WizardState;
-  violations: TemplateViolationView[];
+  /** What only the server knows, and no fault of the form tells already. */
+  blockers: FieldFault[];
   onStep: (step: number) => void;
 }
 
 /** What still keeps the run from being started, each a way to its page and field. */
-export function OpenFaults({ wizard, violations, onStep }: OpenFaultsProps) {
+export function OpenFaults({ wizard, blockers, onStep }: OpenFaultsProps) {
   const own = wizard.faults.flatMap((faults, page) => faults.map((fault) => ({ ...fault, page })));
-  const theirs = violations
-    .filter(({ pointer }) => !own.some((one) => one.pointer === pointer))
-    .map((fault) => ({ ...fault, page: pageOf(wizard.pages, fault.pointer) }));
+  const theirs = blockers.map((fault) => ({ ...fault, page: pageOf(wizard.pages, fault.pointer) }));
   const all = [...own, ...theirs];
   if (all.length === 0) {
     return null;
@@ -38,7 +36,7 @@ export function OpenFaults({ wizard, violations, onStep }: OpenFaultsProps) {
                   window.setTimeout(() => focusField(pointer), 100);
                 }}
               >
-                {t('form.errorAt', { field, message })}
+                {field === '' ? message : t('form.errorAt', { field, message })}
               </button>{' '}
               <span className={styles.meta}>{t('wizard.openIn', { title })}</span>
             </li>

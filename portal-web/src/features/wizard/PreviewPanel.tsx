@@ -9,10 +9,16 @@ import styles from './wizard.module.css';
 
 const INVALID = 422;
 
+export interface PreviewPanelProps {
+  preview: Preview;
+  /** Whether the values do not fit yet, so that nothing is tried. */
+  waits: boolean;
+}
+
 /** Why the preview stands still: values that do not fit yet are no failure. */
-function Halted({ preview }: { preview: Preview }) {
+function Halted({ preview, waits }: PreviewPanelProps) {
   const problem = asProblem(preview.error);
-  if (problem.status !== INVALID) {
+  if (!waits && problem.status !== INVALID) {
     return <ProblemNotice error={problem} onRetry={preview.retry} />;
   }
   return (
@@ -20,13 +26,13 @@ function Halted({ preview }: { preview: Preview }) {
       tone="primary"
       title={t(preview.files.length === 0 ? 'wizard.previewWaits' : 'wizard.previewStale')}
     >
-      {problem.violations.length === 0 && <p>{problem.message}</p>}
+      {!waits && problem.violations.length === 0 && <p>{problem.message}</p>}
     </Notice>
   );
 }
 
 /** The files that would be made of what was entered so far. */
-export function PreviewPanel({ preview }: { preview: Preview }) {
+export function PreviewPanel({ preview, waits }: PreviewPanelProps) {
   return (
     <aside className={styles.preview} aria-label={t('wizard.previewTitle')}>
       <div className={styles.previewHead}>
@@ -35,13 +41,15 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
           {preview.isFetching ? t('wizard.refreshing') : ''}
         </p>
       </div>
-      {preview.error && <Halted preview={preview} />}
+      {(waits || preview.error) && <Halted preview={preview} waits={waits} />}
       {preview.files.length > 0 && (
         <div className={styles.previewFiles}>
           <FileBrowser files={preview.files} />
         </div>
       )}
-      {preview.run === undefined && !preview.error && <p className={ui.meta}>{t('wizard.previewNothing')}</p>}
+      {preview.run === undefined && !waits && !preview.error && (
+        <p className={ui.meta}>{t('wizard.previewNothing')}</p>
+      )}
     </aside>
   );
 }

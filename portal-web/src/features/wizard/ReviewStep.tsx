@@ -12,7 +12,7 @@ import { PolicyFindings } from './PolicyFindings';
 import { ReviewValues } from './ReviewValues';
 import { SecretFields } from './SecretFields';
 import { draftPath, readDraft } from './useDrafts';
-import { useCreateTask } from './useTask';
+import { blockersOf, useCreateTask } from './useTask';
 import type { WizardState } from './useWizard';
 import styles from './wizard.module.css';
 
@@ -60,8 +60,11 @@ export function ReviewStep({ template, wizard, check, preview, heading, draft, .
   });
   const given = Object.entries(wizard.secrets).filter(([, value]) => value !== '');
   const missing = wizard.wanted.filter(({ key, required }) => required && !wizard.secrets[key]);
-  const violations = check.data?.violations ?? [];
-  const open = wizard.faults.flat().length + violations.length + missing.length;
+  const own = wizard.faults.flat();
+  const blockers = blockersOf(check.data).filter(
+    (one) => !own.some(({ pointer }) => pointer === one.pointer),
+  );
+  const open = own.length + blockers.length + missing.length;
 
   function send() {
     wizard.tryAll();
@@ -79,7 +82,7 @@ export function ReviewStep({ template, wizard, check, preview, heading, draft, .
       <h2 id="wizard-step" ref={heading} tabIndex={-1}>
         {t('wizard.reviewTitle')}
       </h2>
-      <OpenFaults wizard={wizard} violations={violations} onStep={on.onStep} />
+      <OpenFaults wizard={wizard} blockers={blockers} onStep={on.onStep} />
       {wizard.pages.map((page, index) => (
         <ReviewValues key={index} page={page} values={wizard.values} onEdit={() => on.onStep(index + 1)} />
       ))}

@@ -34,9 +34,10 @@ const template = {
 } as unknown as TemplateView;
 
 let violations: { pointer: string; message: string }[] = [];
+let findings: { level: string; pointer: string; message: string }[] = [];
 const draft = { id: 'd1', template: 'plain', revision: 'r2', page: 0, updatedAt: '2026-11-25T10:00:00Z' };
 const HANDLERS = {
-  'POST /templates/plain/check': () => ({ body: { violations, findings: [] } }),
+  'POST /templates/plain/check': () => ({ body: { violations, findings } }),
   'POST /scaffolder/dry-runs': () => ({ body: { log: [], steps: [], files: [], findings: [] } }),
   'POST /scaffolder/drafts': () => ({ status: 201, body: draft, headers: { ETag: '"0"' } }),
   'GET /scaffolder/drafts/d1': () => ({ body: draft, headers: { ETag: '"7"' } }),
@@ -69,6 +70,7 @@ const next = () => userEvent.click(screen.getByRole('button', { name: 'Next' }))
 
 beforeEach(() => {
   violations = [];
+  findings = [];
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   Element.prototype.scrollIntoView = () => undefined;
@@ -98,7 +100,7 @@ it('tells a fault when a field is left, not before', async () => {
 });
 
 it('stops at what only the server knows', async () => {
-  violations = [{ pointer: '/name', message: 'customer/taken exists already' }];
+  violations = [{ pointer: '/values/name', message: 'customer/taken exists already' }];
   fakeServer(HANDLERS);
   await show(<Stepped start={{ name: 'taken' }} />);
   await waitFor(() => expect(screen.queryByText(/exists already/)).toBeNull());
@@ -164,4 +166,25 @@ it('does not write over a draft that was changed in another window', async () =>
     '"0"',
     '"7"',
   ]);
+});
+
+it('stops at what a step would be refused for, and leads to it from the review', async () => {
+  findings = [{ level: 'ERROR', pointer: '/values/name', message: 'customer/taken exists already' }];
+  const calls = fakeServer(HANDLERS);
+  await show(<Stepped start={{ name: 'taken' }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Review' }));
+  expect(await screen.findByRole('button', { name: 'Name: customer/taken exists already' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Create' }));
+  expect(sent(calls, 'POST', '/tasks')).toHaveLength(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Name: customer/taken exists already' }));
+  expect(await screen.findByText('Step 1 of 3')).toBeVisible();
+});
+
+it('tries nothing while values do not fit', async () => {
+  const calls = fakeServer(HANDLERS);
+  await show(<Stepped start={{}} />);
+  expect(screen.getByText('The preview appears once the values fit')).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'abc');
+  await waitFor(() => expect(sent(calls, 'POST', '/dry-runs')).toHaveLength(1), { timeout: 3000 });
+  expect(sent(calls, 'POST', '/dry-runs')[0]?.body).toContain('"name":"abc"');
 });

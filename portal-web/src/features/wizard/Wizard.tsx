@@ -8,12 +8,13 @@ import { LeaveGuard } from '@/shared/ui/LeaveGuard';
 import { Notice } from '@/shared/ui/Notice';
 import { PanelSwitch } from '@/shared/ui/PanelSwitch';
 import { FormStep } from './FormStep';
+import { pageOf } from './pages';
 import { PreviewPanel } from './PreviewPanel';
 import { ReviewStep } from './ReviewStep';
 import { SaveState } from './SaveState';
 import { StepList } from './StepList';
 import { useDraftSaving } from './useDraftSaving';
-import { useCheck } from './useTask';
+import { blockersOf, useCheck } from './useTask';
 import { useWizard } from './useWizard';
 import styles from './wizard.module.css';
 
@@ -35,13 +36,14 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
   const index = Math.min(Math.max(step, 1), wizard.pages.length + 1) - 1;
   const page = wizard.pages[index];
   const check = useCheck(template.name, wizard.values, page && index);
-  const preview = useDryRun({ template: template.name, values: wizard.values, secrets: wizard.masks }, true);
+  const fits = wizard.faults.every((faults) => faults.length === 0);
+  const preview = useDryRun({ template: template.name, values: wizard.values, secrets: wizard.masks }, fits);
   const saving = useDraftSaving(
     { template: template.name, values: wizard.kept, page: index },
     loaded,
     onDraft,
   );
-  const server = check.data?.violations ?? [];
+  const server = blockersOf(check.data).filter(({ pointer }) => pageOf(wizard.pages, pointer) === index);
   const shown = wizard.shown(index, server);
   const focusHeading = useEffectEvent(() => heading.current?.focus({ preventScroll: true }));
   const first = useRef(true);
@@ -70,7 +72,7 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
       <div className={styles.bar}>
         <StepList
           titles={[...wizard.pages.map(({ title }) => title), t('wizard.review')]}
-          faulty={wizard.pages.map((_, at) => wizard.shown(at, []).length > 0)}
+          faulty={wizard.faults.map((all, at) => (at < index ? all : wizard.shown(at, [])).length > 0)}
           current={index}
           onStep={(to) => onStep(to + 1)}
         />
@@ -117,7 +119,7 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
             />
           )}
         </section>
-        <PreviewPanel preview={preview} />
+        <PreviewPanel preview={preview} waits={!fits} />
       </div>
       <LeaveGuard
         dirty={saving.state === 'pending' || saving.state === 'failed' || saving.state === 'conflict'}

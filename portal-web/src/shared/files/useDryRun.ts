@@ -28,11 +28,12 @@ interface Shown {
  * compared with those of the run before.
  */
 export function useDryRun(input: DryRunInput, enabled: boolean): Preview {
-  const body = useSettled(JSON.stringify(input), Object.is, PAUSE_MS);
+  // Both settle as one: values that came to fit are not sent as they were before.
+  const body = useSettled(enabled ? JSON.stringify(input) : '', Object.is, PAUSE_MS);
   const [shown, setShown] = useState<Shown>();
   const query = useQuery({
     queryKey: ['dry-run', body],
-    enabled,
+    enabled: enabled && body !== '',
     queryFn: ({ signal }) =>
       callJson<DryRunView>('/scaffolder/dry-runs', { method: 'POST', body: JSON.parse(body), signal }),
     placeholderData: keepPreviousData,

@@ -18,7 +18,11 @@ import styles from './form.module.css';
 const ROOT = 'root';
 
 /** Whether the field shows its own description: objects and plain lists do, in their heads. */
-function describesItself({ schema, uiSchema, displayLabel }: FieldTemplateProps): boolean {
+function describesItself({ id, schema, uiSchema, displayLabel }: FieldTemplateProps): boolean {
+  // What is said of a whole page stands over the form.
+  if (id === ROOT) {
+    return true;
+  }
   const isBox = schema.type === 'object' || schema.type === 'array';
   return isBox && displayLabel !== true && uiSchema?.['ui:field'] === undefined;
 }
