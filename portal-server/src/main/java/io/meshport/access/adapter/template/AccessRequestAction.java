@@ -53,7 +53,8 @@ public class AccessRequestAction implements TemplateAction {
               {"type": "object", "required": ["requests"], "properties": {
                 "requests": {"type": "array", "items": {"type": "object", "properties": {
                   "port": {"type": "string"}, "id": {"type": "string"},
-                  "status": {"type": "string"}}}}}}
+                  "status": {"type": "string"}}},
+                  "title": "What was asked for"}}}
               """),
           List.of(
               new ActionExample(

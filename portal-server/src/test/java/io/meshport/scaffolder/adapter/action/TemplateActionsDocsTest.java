@@ -156,13 +156,19 @@ class TemplateActionsDocsTest {
 
   @ParameterizedTest
   @MethodSource("actions")
-  void everyInputHasATitleForPeople(ActionDescription action) {
-    action
-        .input()
-        .path("properties")
-        .properties()
-        .forEach(input -> assertThat(input.getValue().path("title").asText()).isNotBlank());
+  void whatGoesInAndComesOutIsNamedInWords(ActionDescription action) {
     assertThat(action.output().path("type").asText()).isEqualTo("object");
+    Stream.of(action.input(), action.output())
+        .forEach(
+            schema ->
+                schema
+                    .path("properties")
+                    .properties()
+                    .forEach(
+                        member ->
+                            assertThat(member.getValue().path("title").asText())
+                                .as("title of %s", member.getKey())
+                                .isNotBlank()));
   }
 
   @Test

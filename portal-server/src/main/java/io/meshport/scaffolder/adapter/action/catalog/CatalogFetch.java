@@ -42,8 +42,9 @@ public class CatalogFetch implements TemplateAction {
           Schemas.read(
               """
               {"type": "object", "properties": {
-                "entity": {"type": ["object", "null"]},
-                "entities": {"type": "array", "items": {"type": ["object", "null"]}}}}
+                "entity": {"type": ["object", "null"], "title": "The entity"},
+                "entities": {"type": "array", "items": {"type": ["object", "null"]},
+                  "title": "The entities, in the order asked for"}}}
               """),
           List.of(
               new ActionExample(

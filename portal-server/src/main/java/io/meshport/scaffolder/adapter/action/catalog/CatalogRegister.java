@@ -43,8 +43,8 @@ public class CatalogRegister implements TemplateAction {
           Schemas.read(
               """
               {"type": "object", "required": ["catalogInfoUrl"], "properties": {
-                "entityRef": {"type": "string"},
-                "catalogInfoUrl": {"type": "string"}}}
+                "entityRef": {"type": "string", "title": "The first entity of the file"},
+                "catalogInfoUrl": {"type": "string", "title": "Address of the file"}}}
               """),
           List.of(
               new ActionExample(

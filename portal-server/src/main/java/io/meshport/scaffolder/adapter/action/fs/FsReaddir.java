@@ -35,8 +35,10 @@ public class FsReaddir implements TemplateAction {
           Schemas.read(
               """
               {"type": "object", "required": ["files", "folders"], "properties": {
-                "files": {"type": "array", "items": {"$ref": "#/definitions/place"}},
-                "folders": {"type": "array", "items": {"$ref": "#/definitions/place"}}},
+                "files": {"type": "array", "items": {"$ref": "#/definitions/place"},
+                  "title": "Files"},
+                "folders": {"type": "array", "items": {"$ref": "#/definitions/place"},
+                  "title": "Folders"}},
                "definitions": {"place": {"type": "object", "properties": {
                 "name": {"type": "string"}, "path": {"type": "string"},
                 "fullPath": {"type": "string"}}}}}

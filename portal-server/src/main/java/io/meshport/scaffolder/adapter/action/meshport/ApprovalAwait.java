@@ -44,8 +44,9 @@ public class ApprovalAwait implements TemplateAction {
           Schemas.read(
               """
               {"type": "object", "required": ["approvedBy", "approvedAt"], "properties": {
-                "approvedBy": {"type": "string"}, "approvedAt": {"type": "string"},
-                "comment": {"type": "string"}}}
+                "approvedBy": {"type": "string", "title": "Who approved"},
+                "approvedAt": {"type": "string", "title": "When, in UTC"},
+                "comment": {"type": "string", "title": "What they said"}}}
               """),
           List.of(
               new ActionExample(

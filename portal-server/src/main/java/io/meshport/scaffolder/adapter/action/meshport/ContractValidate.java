@@ -30,9 +30,10 @@ public class ContractValidate implements TemplateAction {
             "findings": {"type": "array", "items": {"type": "object", "properties": {
               "level": {"type": "string"}, "rule": {"type": "string"},
               "path": {"type": "string"}, "line": {"type": "integer"},
-              "message": {"type": "string"}, "remedy": {"type": "string"}}}},
-            "errors": {"type": "integer"},
-            "warnings": {"type": "integer"}}}
+              "message": {"type": "string"}, "remedy": {"type": "string"}}},
+              "title": "What was found"},
+            "errors": {"type": "integer", "title": "How many are errors"},
+            "warnings": {"type": "integer", "title": "How many are warnings"}}}
           """);
 
   private static final ActionDescription DESCRIPTION =
@@ -88,7 +89,7 @@ public class ContractValidate implements TemplateAction {
           .map(finding -> of(finding, file.path()))
           .forEach(findings::add);
     }
-    call.log().info("Checked " + files.size() + " contracts");
+    call.log().info("Checked " + files.size() + (files.size() == 1 ? " contract" : " contracts"));
     return Done.with(new FindingsReport(findings).tell(call, input.text("failOn", "error")));
   }
 

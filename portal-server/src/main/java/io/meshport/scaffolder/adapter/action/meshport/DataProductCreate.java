@@ -52,7 +52,8 @@ public class DataProductCreate implements TemplateAction {
                 "productUrl": {"type": "string", "title": "Its page in the portal"},
                 "contracts": {"type": "array", "items": {"type": "object", "properties": {
                   "port": {"type": "string"}, "id": {"type": "string"},
-                  "version": {"type": "string"}}}}}}
+                  "version": {"type": "string"}}},
+                  "title": "Contracts of its ports"}}}
               """),
           List.of(
               new ActionExample(
