@@ -137,21 +137,22 @@ function dryRun(text) {
 
 function check(text) {
   const { values } = JSON.parse(text);
-  const taken = values.domain === 'customer' && values.name === 'churn';
-  const sensitive = (values.columns ?? []).some((one) => /mail|phone/.test(one.name) && !one.classification);
-  return ok({
-    violations: taken ? [{ pointer: '/values/name', message: 'customer/churn exists already' }] : [],
-    findings: sensitive
-      ? [
-          {
-            level: 'WARNING',
-            message: 'A column looks personal and has no classification.',
-            pointer: '/columns',
-            remedy: 'Classify it, and mark it as personal data.',
-          },
-        ]
-      : [],
-  });
+  const findings = [];
+  if (values.domain === 'customer' && values.name === 'churn') {
+    findings.push({
+      level: 'ERROR',
+      message: 'The domain customer has a data product of this name',
+      pointer: '/values/name',
+    });
+  }
+  if ((values.columns ?? []).some((one) => /mail|phone/.test(one.name) && !one.classification)) {
+    findings.push({
+      level: 'WARNING',
+      message: 'A column looks personal and has no classification.',
+      pointer: '/values/columns',
+    });
+  }
+  return ok({ violations: [], findings });
 }
 
 function validation(text) {
@@ -524,7 +525,7 @@ export function productOrigin(product, part, method) {
         : missing(`origin of ${product}`);
     case 'upgrade':
       return method === 'POST'
-        ? ok({ branch: 'template/9e01b2c', commit: '77aa01b2c3', conflicts: ['models/churn.sql'] }, 201)
+        ? ok({ branch: 'template/9e01b2c', commit: '77aa01b2c3', conflicts: 1 }, 201)
         : ok(UPGRADE);
     case 'repository':
       return known

@@ -263,7 +263,7 @@ export const actions = [
   {
     id: 'fetch:template',
     description: 'Renders the files of a folder into the workspace.',
-    dryRun: true,
+    dryRun: 'RUNS',
     input: {
       type: 'object',
       required: ['url'],
@@ -288,7 +288,7 @@ export const actions = [
   {
     id: 'publish:git',
     description: 'Puts the workspace into a Git repository.',
-    dryRun: false,
+    dryRun: 'LEFT_OUT',
     input: {
       type: 'object',
       properties: {

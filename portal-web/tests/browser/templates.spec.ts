@@ -106,7 +106,9 @@ test('a draft is found again where it was left, and its deep link begins anew', 
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('churn');
   await choose(page, 'Owner', 'Customer');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('link', { name: 'Name: customer/churn exists already' })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Name: The domain customer has a data product of this name' }),
+  ).toBeVisible();
   await page.getByRole('textbox', { name: 'Name' }).fill('churn-two');
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
   await expect(page).toHaveURL(/draft=d\d+/);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { versionPath } from '@/shared/api/contracts';
 import { readDocument } from '@/shared/api/documents';
 import type { ContractVersionView } from '@/shared/api/types';
-import { record } from '@/shared/odcs/json';
+import { record } from '@/shared/api/json';
 import { readContract } from '@/shared/odcs/promises';
 
 /** A version in the words of the standard, whatever it was written in. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { label, t, tn } from '@/shared/i18n/translate';
 import { ColumnBrowser } from '@/shared/odcs/ColumnBrowser';
 import { readTables } from '@/shared/odcs/contract';
-import { record } from '@/shared/odcs/json';
+import { record } from '@/shared/api/json';
 import { Badge } from '@/shared/ui/Badge';
 import { FindingList } from '@/shared/ui/FindingList';
 import { Notice } from '@/shared/ui/Notice';

@@ -1,7 +1,7 @@
 import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { GitTokenView } from '@/shared/api/scaffolderTypes';
+import type { GitTokenView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { EmptyState } from '@/shared/ui/EmptyState';

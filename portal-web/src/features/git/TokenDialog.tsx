@@ -47,7 +47,7 @@ export function TokenDialog({ onClose }: TokenDialogProps) {
   const [expiresInDays, setDays] = useState(USUAL_DAYS);
   const [write, setWrite] = useState(false);
   const make = useMakeToken();
-  if (make.data) {
+  if (make.data?.token !== undefined) {
     return <Made token={make.data.token} onClose={onClose} />;
   }
   return (

@@ -2,12 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callDone, callJson, pathOf } from '@/shared/api/calls';
 import { newKey } from '@/shared/api/client';
 import { asProblem } from '@/shared/api/problem';
-import type {
-  GitTokenInput,
-  GitTokenView,
-  NewGitTokenView,
-  ProductRepositoryView,
-} from '@/shared/api/scaffolderTypes';
+import type { GitTokenInput, GitTokenView, RepositoryView } from '@/shared/api/types';
 
 const TOKENS = '/git-tokens';
 
@@ -24,7 +19,7 @@ export function useMakeToken() {
   return useMutation({
     gcTime: 0,
     mutationFn: (input: GitTokenInput) =>
-      callJson<NewGitTokenView>(TOKENS, {
+      callJson<GitTokenView>(TOKENS, {
         method: 'POST',
         body: input,
         headers: { 'Idempotency-Key': newKey() },
@@ -44,12 +39,12 @@ export function useRevokeToken() {
 /** The repository of a product in the portal's own Git host; null where it is kept elsewhere. */
 export function useRepository(product: string) {
   const [domain = '', name = ''] = product.split('/');
-  return useQuery<ProductRepositoryView | null>({
+  return useQuery<RepositoryView | null>({
     queryKey: ['repository', product],
     queryFn: async ({ signal }) => {
       try {
         const path = `${pathOf('data-products', domain, name)}/repository`;
-        return await callJson<ProductRepositoryView>(path, { signal });
+        return await callJson<RepositoryView>(path, { signal });
       } catch (failure) {
         if (asProblem(failure).status === 404) {
           return null;

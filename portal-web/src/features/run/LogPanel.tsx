@@ -2,7 +2,7 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Button from '@mui/material/Button';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import type { TaskEventView, TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskEventView, TaskView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { CopyButton } from '@/shared/ui/CopyButton';
 import { download } from '@/shared/ui/download';

@@ -1,7 +1,7 @@
 import RunIcon from '@mui/icons-material/RocketLaunchOutlined';
 import Button from '@mui/material/Button';
 import { Link } from '@tanstack/react-router';
-import type { TaskStatus, TaskSummaryView } from '@/shared/api/scaffolderTypes';
+import type { TaskStatus, TaskSummaryView } from '@/shared/api/types';
 import { label, t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { EmptyState } from '@/shared/ui/EmptyState';

@@ -3,12 +3,12 @@ import LinkIcon from '@mui/icons-material/OpenInNew';
 import ProductIcon from '@mui/icons-material/Inventory2Outlined';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { OutputLinkView, TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import ui from '@/shared/ui/ui.module.css';
-import { isOwnLink, linkTarget } from './links';
+import { isOwnLink, linkTarget, readOutput, type OutputLink } from './links';
 import styles from './run.module.css';
 
 const Markdown = lazy(() => import('@/shared/ui/Markdown').then((module) => ({ default: module.Markdown })));
@@ -37,7 +37,7 @@ function ProductLinks({ product }: { product: string }) {
   );
 }
 
-function OutputLink({ link }: { link: OutputLinkView }) {
+function LinkButton({ link }: { link: OutputLink }) {
   const target = linkTarget(link, window.location.origin);
   if (target === undefined) {
     return null;
@@ -68,17 +68,15 @@ export interface ResultsProps {
 
 /** What came of the run: product, contract, repository, and what the template has to say. */
 export function Results({ task: { product, output }, repository }: ResultsProps) {
-  const links = (output?.links ?? []).filter(
-    (link) => !product || !isOwnLink(link, product, window.location.origin),
-  );
-  const texts = output?.text ?? [];
+  const { links, texts } = readOutput(output);
+  const others = links.filter((link) => !product || !isOwnLink(link, product, window.location.origin));
   return (
     <section aria-labelledby="run-results" className={`${ui.card} ${styles.results}`}>
       <h2 id="run-results">{t('run.results')}</h2>
       <div className={styles.actions}>
         {product && <ProductLinks product={product} />}
-        {links.map((link) => (
-          <OutputLink key={`${link.title} ${link.url ?? link.entityRef ?? ''}`} link={link} />
+        {others.map((link) => (
+          <LinkButton key={`${link.title} ${link.url ?? link.entityRef ?? ''}`} link={link} />
         ))}
       </div>
       {product && repository(product)}

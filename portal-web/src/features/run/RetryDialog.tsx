@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import type { TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskView } from '@/shared/api/types';
 import { useTemplate, wantedSecrets } from '@/shared/api/templates';
 import { t } from '@/shared/i18n/translate';
 import { FormDialog } from '@/shared/ui/FormDialog';

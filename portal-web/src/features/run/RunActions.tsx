@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import type { TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';

@@ -6,7 +6,7 @@ import QueuedIcon from '@mui/icons-material/ScheduleOutlined';
 import RunningIcon from '@mui/icons-material/PlayCircleOutlined';
 import SkippedIcon from '@mui/icons-material/SkipNextOutlined';
 import WaitingIcon from '@mui/icons-material/HourglassEmpty';
-import type { StepStatus, TaskStatus } from '@/shared/api/scaffolderTypes';
+import type { StepStatus, TaskStatus } from '@/shared/api/types';
 import { label } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskView } from '@/shared/api/types';
 import { fakeServer } from '@tests/fakeServer';
 import { show } from '@tests/render';
 import { RunPage } from './RunPage';
@@ -13,10 +13,11 @@ const task = (change: Partial<TaskView>): TaskView => ({
   status: 'FAILED',
   createdAt: '2026-11-25T10:00:00Z',
   endedAt: '2026-11-25T10:00:04Z',
-  createdBy: { id: 'u1', name: 'Anna' },
+  createdBy: { id: 'u1', username: 'anna', name: 'Anna' },
   revision: 'abcdef012345',
   values: {},
   steps: [{ id: 'a', name: 'Write', action: 'fetch:template', status: 'COMPLETED' }],
+  approvals: [],
   allowedActions: [],
   ...change,
 });
@@ -72,7 +73,7 @@ it('denies with a reason only', async () => {
     'GET /scaffolder/tasks/t1': () => ({
       body: task({
         status: 'PROCESSING',
-        endedAt: null,
+        endedAt: undefined,
         waitingFor: 'Grace',
         allowedActions: ['approve', 'deny'],
       }),

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import type { TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { Moment } from '@/shared/ui/Moment';
 import { Notice } from '@/shared/ui/Notice';

@@ -1,4 +1,4 @@
-import type { TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { elapsed, formatDuration, useNow } from './duration';
 import { StepBadge } from './RunBadges';

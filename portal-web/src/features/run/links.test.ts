@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOwnLink, linkTarget } from './links';
+import { isOwnLink, linkTarget, readOutput } from './links';
 
 const at = (link: { url?: string; entityRef?: string }) =>
   linkTarget({ title: 'x', ...link }, 'https://portal.example.org');
@@ -41,4 +41,23 @@ it('knows the links that the page of the run has itself', () => {
   expect(own({ url: 'https://portal.example.org/products/customer/churn/contract' })).toBe(true);
   expect(own({ entityRef: 'component:customer/other' })).toBe(false);
   expect(own({ url: 'https://git.example.org/products/customer/churn' })).toBe(false);
+});
+
+it('reads links and texts of an output, and nothing of another form', () => {
+  expect(
+    readOutput({
+      links: [{ title: 'Docs', url: '/docs', icon: 'x' }, { entityRef: 'component:a/b' }, 'none'],
+      text: [{ title: 'Next', content: 7 }],
+      owner: 'x',
+    }),
+  ).toEqual({
+    links: [
+      { title: 'Docs', url: '/docs', entityRef: undefined },
+      { title: 'component:a/b', url: undefined, entityRef: 'component:a/b' },
+      { title: '', url: undefined, entityRef: undefined },
+    ],
+    texts: [{ title: 'Next', content: '7' }],
+  });
+  expect(readOutput({ links: 'none' })).toEqual({ links: [], texts: [] });
+  expect(readOutput(undefined)).toEqual({ links: [], texts: [] });
 });

@@ -1,10 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { TaskEventView } from '@/shared/api/scaffolderTypes';
+import type { TaskEventView } from '@/shared/api/types';
 import { TaskStream, type Link } from './taskStream';
 
 const TIMES = { backoffMs: [1], silenceMs: 60, idleMs: 1 };
 const event = (id: number, type: TaskEventView['type'] = 'log'): TaskEventView => ({
   id,
+  taskId: 't1',
   type,
   body: { message: `line ${id}` },
   createdAt: '2026-11-25T10:00:00Z',

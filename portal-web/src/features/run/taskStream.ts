@@ -1,7 +1,7 @@
 import { callJson, pathOf } from '@/shared/api/calls';
 import { fetchWithSession } from '@/shared/api/client';
 import { asProblem, problemOf } from '@/shared/api/problem';
-import type { TaskEventView } from '@/shared/api/scaffolderTypes';
+import type { TaskEventView } from '@/shared/api/types';
 import { SseParser } from './sse';
 
 /** How the events come at the moment. */

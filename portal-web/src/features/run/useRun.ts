@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useEffectEvent, useState } from 'react';
 import { callDone, callJson, pathOf } from '@/shared/api/calls';
 import { newKey } from '@/shared/api/client';
-import type { TaskEventView, TaskStatus, TaskSummaryView, TaskView } from '@/shared/api/scaffolderTypes';
+import type { TaskEventView, TaskStatus, TaskSummaryView, TaskView } from '@/shared/api/types';
 import { TaskStream, type Link } from './taskStream';
 
 const taskPath = (id: string) => pathOf('scaffolder', 'tasks', id);

@@ -1,6 +1,7 @@
 import DryIcon from '@mui/icons-material/ScienceOutlined';
 import SkipIcon from '@mui/icons-material/SkipNextOutlined';
-import type { ActionView, JsonSchema } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
+import type { ActionView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 import { Snippet } from '@/shared/ui/Snippet';
@@ -12,7 +13,7 @@ interface SchemaProps {
   action: string;
   title: string;
   none: string;
-  schema: JsonSchema;
+  schema: Json;
 }
 
 function Schema({ action, title, none, schema }: SchemaProps) {
@@ -61,6 +62,7 @@ function Schema({ action, title, none, schema }: SchemaProps) {
 /** One action: what it takes, what it gives, and how it is used. */
 export function ActionCard({ action }: { action: ActionView }) {
   const { id, description, dryRun, input, output, examples } = action;
+  const runs = dryRun === 'RUNS';
   return (
     <li className={styles.action} id={id}>
       <div className={styles.row}>
@@ -68,9 +70,9 @@ export function ActionCard({ action }: { action: ActionView }) {
           <code>{id}</code>
         </h2>
         <Badge
-          icon={dryRun ? DryIcon : SkipIcon}
-          tone={dryRun ? 'success' : 'neutral'}
-          text={t(dryRun ? 'actions.dryRun' : 'actions.noDryRun')}
+          icon={runs ? DryIcon : SkipIcon}
+          tone={runs ? 'success' : 'neutral'}
+          text={t(runs ? 'actions.dryRun' : 'actions.noDryRun')}
         />
       </div>
       <p>{description}</p>

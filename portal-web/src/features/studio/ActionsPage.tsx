@@ -1,7 +1,7 @@
 import SearchOffIcon from '@mui/icons-material/SearchOff';
 import TextField from '@mui/material/TextField';
 import { Link } from '@tanstack/react-router';
-import type { ActionView } from '@/shared/api/scaffolderTypes';
+import type { ActionView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageTitle } from '@/shared/ui/PageTitle';

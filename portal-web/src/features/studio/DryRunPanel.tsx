@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import type { DryRunView, Json } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
+import type { DryRunView } from '@/shared/api/types';
 import { FileBrowser } from '@/shared/files/FileBrowser';
 import { compareFiles, readFiles } from '@/shared/files/files';
 import { label, t } from '@/shared/i18n/translate';

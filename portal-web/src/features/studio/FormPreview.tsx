@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Json, ParameterPageView } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
+import type { TemplatePageView } from '@/shared/api/types';
 import { fieldFaults, toErrorTree } from '@/shared/form/faults';
 import { FormBoundary } from '@/shared/form/FormBoundary';
 import { KNOWN_FIELDS, SchemaForm } from '@/shared/form/SchemaForm';
@@ -9,13 +10,13 @@ import ui from '@/shared/ui/ui.module.css';
 import styles from './studio.module.css';
 
 export interface FormPreviewProps {
-  pages: ParameterPageView[];
+  pages: TemplatePageView[];
   values: Json;
   onValues: (values: Json) => void;
 }
 
 interface PageProps extends Omit<FormPreviewProps, 'pages'> {
-  page: ParameterPageView;
+  page: TemplatePageView;
 }
 
 /** The cursor stays in the YAML that is being written. */

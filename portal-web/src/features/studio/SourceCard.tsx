@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { Link } from '@tanstack/react-router';
-import type { TemplateSourceView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSourceView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { Moment } from '@/shared/ui/Moment';
 import { Notice } from '@/shared/ui/Notice';

@@ -1,7 +1,7 @@
 import SourceIcon from '@mui/icons-material/SourceOutlined';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { TemplateSourceView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSourceView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';

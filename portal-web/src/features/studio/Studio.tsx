@@ -1,7 +1,8 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
-import type { Json, TemplateFindingView } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
+import type { TemplateFindingView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { download } from '@/shared/ui/download';
 import { LeaveGuard } from '@/shared/ui/LeaveGuard';

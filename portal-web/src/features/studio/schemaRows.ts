@@ -1,4 +1,4 @@
-import type { Json } from '@/shared/api/scaffolderTypes';
+import { isObject, type Json } from '@/shared/api/json';
 
 /** One member of a JSON Schema as a line of a table. */
 export interface SchemaRow {
@@ -11,10 +11,6 @@ export interface SchemaRow {
 }
 
 const MOST_LEVELS = 4;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function typeOf(schema: Json): string {
   if (Array.isArray(schema.enum)) {

@@ -8,8 +8,8 @@ import type {
   TemplateSourceInput,
   TemplateSourceView,
   TemplateSummaryView,
-  TemplateValidationView,
-} from '@/shared/api/scaffolderTypes';
+  TemplateReadingView,
+} from '@/shared/api/types';
 import { useSettled } from '@/shared/ui/useSettled';
 
 const SOURCES = '/template-sources';
@@ -21,7 +21,7 @@ export function useTemplateValidation(definition: string) {
     queryKey: ['template-validation', settled],
     enabled: settled.trim() !== '',
     queryFn: ({ signal }) =>
-      callJson<TemplateValidationView>('/templates/validation', {
+      callJson<TemplateReadingView>('/templates/validation', {
         method: 'POST',
         body: { definition: settled },
         signal,

@@ -1,7 +1,7 @@
 import BrokenIcon from '@mui/icons-material/ErrorOutlined';
 import { useState } from 'react';
 import { useMe } from '@/shared/api/me';
-import type { TemplateSummaryView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSummaryView } from '@/shared/api/types';
 import { useTemplate } from '@/shared/api/templates';
 import { t, tn } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';

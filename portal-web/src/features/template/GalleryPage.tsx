@@ -1,7 +1,7 @@
 import TemplatesIcon from '@mui/icons-material/DashboardCustomizeOutlined';
 import Button from '@mui/material/Button';
 import { useMe } from '@/shared/api/me';
-import type { TemplateSummaryView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSummaryView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { EmptyState } from '@/shared/ui/EmptyState';

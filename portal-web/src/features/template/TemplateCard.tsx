@@ -1,6 +1,6 @@
 import TechnologyIcon from '@mui/icons-material/MemoryOutlined';
 import { Link } from '@tanstack/react-router';
-import type { TemplateSummaryView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSummaryView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 import { ownerName, technologyName } from './GalleryFilters';

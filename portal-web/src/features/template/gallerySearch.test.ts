@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TemplateSummaryView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSummaryView } from '@/shared/api/types';
 import { filterValues, isFiltered, readGallerySearch } from './gallerySearch';
 
 it('reads only what it knows from an address', () => {

@@ -1,4 +1,4 @@
-import type { TemplateSummaryView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSummaryView } from '@/shared/api/types';
 
 export const GALLERY_FILTERS = ['technology', 'tag', 'owner'] as const;
 export type GalleryFilter = (typeof GALLERY_FILTERS)[number];

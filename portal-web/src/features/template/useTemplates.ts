@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { callJson } from '@/shared/api/calls';
-import type { TemplateSummaryView } from '@/shared/api/scaffolderTypes';
+import type { TemplateSummaryView } from '@/shared/api/types';
 import type { GallerySearch } from './gallerySearch';
 
 interface TemplateList {

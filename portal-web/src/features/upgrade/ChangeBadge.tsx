@@ -2,7 +2,7 @@ import AddedIcon from '@mui/icons-material/AddCircleOutlined';
 import ChangedIcon from '@mui/icons-material/DifferenceOutlined';
 import ConflictIcon from '@mui/icons-material/WarningAmber';
 import RemovedIcon from '@mui/icons-material/RemoveCircleOutlined';
-import type { UpgradeChange } from '@/shared/api/scaffolderTypes';
+import type { UpgradeChange } from '@/shared/api/types';
 import { label } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 

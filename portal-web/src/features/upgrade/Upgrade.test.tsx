@@ -23,7 +23,7 @@ it('shows conflicts first and opens the branch with one key', async () => {
     }),
     [`POST ${PATH}/upgrade`]: () => ({
       status: 201,
-      body: { branch: 'upgrade/bbbbbbb', commit: 'c0ffee00', conflicts: ['dbt.yml'] },
+      body: { branch: 'upgrade/bbbbbbb', commit: 'c0ffee00', conflicts: 1 },
     }),
   });
   await show(<UpgradePage product={product} />);

@@ -6,7 +6,7 @@ import { useOrigin, type ProductKey } from './useUpgrade';
 /** Says that the template of a product has moved on; silent for products that need nothing. */
 export function UpgradeNotice({ product }: { product: ProductKey }) {
   const { data: origin } = useOrigin(product);
-  if (!origin?.upgradeAvailable) {
+  if (!origin?.upgradeAvailable || origin.newestRevision === undefined) {
     return null;
   }
   const short = (revision: string) => revision.slice(0, 7);

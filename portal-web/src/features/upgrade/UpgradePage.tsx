@@ -1,7 +1,7 @@
 import NothingIcon from '@mui/icons-material/TaskAltOutlined';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { UpgradeBranchView, UpgradeFileView, UpgradeView } from '@/shared/api/scaffolderTypes';
+import type { UpgradeBranchView, UpgradeFileView, UpgradeView } from '@/shared/api/types';
 import { TextDiff } from '@/shared/diff/TextDiff';
 import { t, tn } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -16,15 +16,7 @@ function Opened({ branch, commit, conflicts }: UpgradeBranchView) {
   return (
     <Notice tone="success" title={t('upgrade.opened', { branch })}>
       <p>{t('upgrade.openedText', { commit: commit.slice(0, 7) })}</p>
-      {conflicts.length > 0 && (
-        <ul>
-          {conflicts.map((path) => (
-            <li key={path}>
-              <code>{path}</code>
-            </li>
-          ))}
-        </ul>
-      )}
+      {conflicts > 0 && <p>{tn('upgrade.conflicts', conflicts)}</p>}
     </Notice>
   );
 }

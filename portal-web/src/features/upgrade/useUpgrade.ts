@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { callJson, pathOf } from '@/shared/api/calls';
 import { newKey } from '@/shared/api/client';
 import { asProblem } from '@/shared/api/problem';
-import type { ProductOriginView, UpgradeBranchView, UpgradeView } from '@/shared/api/scaffolderTypes';
+import type { OriginView, UpgradeBranchView, UpgradeView } from '@/shared/api/types';
 
 export interface ProductKey {
   domain: string;
@@ -14,12 +14,12 @@ const productPath = ({ domain, name }: ProductKey) => pathOf('data-products', do
 
 /** The template that a product was made from; null where it was not made from one. */
 export function useOrigin(product: ProductKey) {
-  return useQuery<ProductOriginView | null>({
+  return useQuery<OriginView | null>({
     queryKey: ['product-origin', product.domain, product.name],
     staleTime: 60_000,
     queryFn: async ({ signal }) => {
       try {
-        return await callJson<ProductOriginView>(`${productPath(product)}/origin`, { signal });
+        return await callJson<OriginView>(`${productPath(product)}/origin`, { signal });
       } catch (failure) {
         const { status } = asProblem(failure);
         if (status === 404 || status === 403) {

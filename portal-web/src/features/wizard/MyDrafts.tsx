@@ -3,7 +3,7 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import IconButton from '@mui/material/IconButton';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DraftView } from '@/shared/api/scaffolderTypes';
+import type { TemplateDraftView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
@@ -15,12 +15,12 @@ import { useDeleteDraft, useDrafts } from './useDrafts';
 import styles from './drafts.module.css';
 
 /** What a person would call the draft: the name of the product, when there is one already. */
-function nameOf({ values, template }: DraftView): string {
+function nameOf({ values, template }: TemplateDraftView): string {
   const name = [values.title, values.name].find((one) => typeof one === 'string' && one !== '');
   return typeof name === 'string' ? name : template;
 }
 
-function Draft({ draft, onDelete }: { draft: DraftView; onDelete: () => void }) {
+function Draft({ draft, onDelete }: { draft: TemplateDraftView; onDelete: () => void }) {
   const { id, template, page, updatedAt } = draft;
   const name = nameOf(draft);
   return (
@@ -49,7 +49,7 @@ function Draft({ draft, onDelete }: { draft: DraftView; onDelete: () => void }) 
 
 /** What I began in a template and have not created yet. */
 export function MyDrafts() {
-  const [doomed, setDoomed] = useState<DraftView>();
+  const [doomed, setDoomed] = useState<TemplateDraftView>();
   const remove = useDeleteDraft();
   return (
     <>

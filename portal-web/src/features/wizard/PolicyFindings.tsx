@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { TemplateCheckView } from '@/shared/api/scaffolderTypes';
+import type { ValuesReportView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { Notice } from '@/shared/ui/Notice';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -8,7 +8,7 @@ import { TemplateFindings } from '@/shared/ui/TemplateFindings';
 import styles from './wizard.module.css';
 
 /** What the policies say of the product before it is made. */
-export function PolicyFindings({ check }: { check: UseQueryResult<TemplateCheckView> }) {
+export function PolicyFindings({ check }: { check: UseQueryResult<ValuesReportView> }) {
   return (
     <section className={styles.section}>
       <h3>{t('wizard.findings')}</h3>

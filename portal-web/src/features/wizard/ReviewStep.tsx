@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import { callDone } from '@/shared/api/calls';
-import type { TaskView, TemplateCheckView, TemplateView } from '@/shared/api/scaffolderTypes';
+import type { TaskView, ValuesReportView, TemplateView } from '@/shared/api/types';
 import type { Preview } from '@/shared/files/useDryRun';
 import { t, tn } from '@/shared/i18n/translate';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -12,14 +12,14 @@ import { PolicyFindings } from './PolicyFindings';
 import { ReviewValues } from './ReviewValues';
 import { SecretFields } from './SecretFields';
 import { draftPath, readDraft } from './useDrafts';
-import { blockersOf, useCreateTask } from './useTask';
+import { refusals, useCreateTask } from './useTask';
 import type { WizardState } from './useWizard';
 import styles from './wizard.module.css';
 
 export interface ReviewStepProps {
   template: TemplateView;
   wizard: WizardState;
-  check: UseQueryResult<TemplateCheckView>;
+  check: UseQueryResult<ValuesReportView>;
   preview: Preview;
   heading: Ref<HTMLHeadingElement>;
   draft: string | undefined;
@@ -61,9 +61,7 @@ export function ReviewStep({ template, wizard, check, preview, heading, draft, .
   const given = Object.entries(wizard.secrets).filter(([, value]) => value !== '');
   const missing = wizard.wanted.filter(({ key, required }) => required && !wizard.secrets[key]);
   const own = wizard.faults.flat();
-  const blockers = blockersOf(check.data).filter(
-    (one) => !own.some(({ pointer }) => pointer === one.pointer),
-  );
+  const blockers = refusals(check.data).filter((one) => !own.some(({ pointer }) => pointer === one.pointer));
   const open = own.length + blockers.length + missing.length;
 
   function send() {

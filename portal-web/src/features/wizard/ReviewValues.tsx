@@ -1,6 +1,6 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import Button from '@mui/material/Button';
-import type { Json } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
 import { t } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import type { WizardPage } from './pages';

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { DraftView, TemplateView } from '@/shared/api/scaffolderTypes';
+import type { TemplateDraftView, TemplateView } from '@/shared/api/types';
 import type { Tagged } from '@/shared/api/calls';
 import { fakeServer, type Call } from '@tests/fakeServer';
 import { show } from '@tests/render';
@@ -35,7 +35,14 @@ const template = {
 
 let violations: { pointer: string; message: string }[] = [];
 let findings: { level: string; pointer: string; message: string }[] = [];
-const draft = { id: 'd1', template: 'plain', revision: 'r2', page: 0, updatedAt: '2026-11-25T10:00:00Z' };
+const draft = {
+  id: 'd1',
+  template: 'plain',
+  revision: 'r2',
+  page: 0,
+  updatedAt: '2026-11-25T10:00:00Z',
+  etagVersion: 0,
+};
 const HANDLERS = {
   'POST /templates/plain/check': () => ({ body: { violations, findings } }),
   'POST /scaffolder/dry-runs': () => ({ body: { log: [], steps: [], files: [], findings: [] } }),
@@ -49,7 +56,7 @@ const HANDLERS = {
 const onDraft = vi.fn();
 const onCreated = vi.fn();
 
-function Stepped({ start, loaded }: { start: object; loaded?: Tagged<DraftView> }) {
+function Stepped({ start, loaded }: { start: object; loaded?: Tagged<TemplateDraftView> }) {
   const [step, setStep] = useState(1);
   return (
     <Wizard
@@ -109,6 +116,26 @@ it('stops at what only the server knows', async () => {
   expect(await screen.findByRole('link', { name: 'Name: customer/taken exists already' })).toBeVisible();
 });
 
+it('stops at a finding of the server that a step would fail of', async () => {
+  fakeServer({
+    ...HANDLERS,
+    'POST /templates/plain/check': () => ({
+      body: {
+        violations: [],
+        findings: [
+          { level: 'ERROR', message: 'There is such a product', pointer: '/values/name' },
+          { level: 'WARNING', message: 'Name is short', pointer: '/values/name' },
+        ],
+      },
+    }),
+  });
+  await show(<Stepped start={{ name: 'taken' }} />);
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await next();
+  expect(await screen.findByRole('link', { name: 'Name: There is such a product' })).toBeVisible();
+  expect(screen.queryByText(/Name is short/)).toBeNull();
+});
+
 it('keeps a draft without secrets, and writes over it as it was last seen', async () => {
   const calls = fakeServer(HANDLERS);
   await show(<Stepped start={{ name: 'abc' }} />);
@@ -131,7 +158,7 @@ it('keeps a draft without secrets, and writes over it as it was last seen', asyn
 
 it('starts the run with values, secrets beside them, and drops the draft', async () => {
   const calls = fakeServer(HANDLERS);
-  const loaded = { value: { ...draft, values: { name: 'abc' } }, etag: '"0"' } as Tagged<DraftView>;
+  const loaded = { value: { ...draft, values: { name: 'abc' } }, etag: '"0"' } as Tagged<TemplateDraftView>;
   await show(<Stepped start={{}} loaded={loaded} />);
   await next();
   await userEvent.type(await screen.findByLabelText('Password'), 'hunter2');
@@ -156,7 +183,7 @@ it('does not write over a draft that was changed in another window', async () =>
         ? { body: draft, headers: { ETag: '"8"' } }
         : { status: 412, body: { title: 'Stale', status: 412 } },
   });
-  const loaded = { value: { ...draft, values: { name: 'abc' } }, etag: '"0"' } as Tagged<DraftView>;
+  const loaded = { value: { ...draft, values: { name: 'abc' } }, etag: '"0"' } as Tagged<TemplateDraftView>;
   await show(<Stepped start={{}} loaded={loaded} />);
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'd');
   expect(await screen.findByText('This draft was changed in another window')).toBeVisible();

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Tagged } from '@/shared/api/calls';
-import type { DraftView, Json, TaskView, TemplateView } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
+import type { TemplateDraftView, TaskView, TemplateView } from '@/shared/api/types';
 import { focusField } from '@/shared/form/faults';
 import { useDryRun } from '@/shared/files/useDryRun';
 import { t } from '@/shared/i18n/translate';
@@ -14,7 +15,7 @@ import { ReviewStep } from './ReviewStep';
 import { SaveState } from './SaveState';
 import { StepList } from './StepList';
 import { useDraftSaving } from './useDraftSaving';
-import { blockersOf, useCheck } from './useTask';
+import { refusals, useCheck } from './useTask';
 import { useWizard } from './useWizard';
 import styles from './wizard.module.css';
 
@@ -22,7 +23,7 @@ export interface WizardProps {
   template: TemplateView;
   step: number;
   start: Json;
-  loaded: Tagged<DraftView> | undefined;
+  loaded: Tagged<TemplateDraftView> | undefined;
   onStep: (step: number) => void;
   onDraft: (id: string) => void;
   onCreated: (task: TaskView) => void;
@@ -43,7 +44,7 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
     loaded,
     onDraft,
   );
-  const server = blockersOf(check.data).filter(({ pointer }) => pageOf(wizard.pages, pointer) === index);
+  const server = refusals(check.data).filter(({ pointer }) => pageOf(wizard.pages, pointer) === index);
   const shown = wizard.shown(index, server);
   const focusHeading = useEffectEvent(() => heading.current?.focus({ preventScroll: true }));
   const first = useRef(true);

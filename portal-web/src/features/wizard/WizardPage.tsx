@@ -1,7 +1,8 @@
 import BrokenIcon from '@mui/icons-material/ReportProblemOutlined';
 import GoneIcon from '@mui/icons-material/DeleteSweepOutlined';
 import { Link } from '@tanstack/react-router';
-import type { Json, TaskView, TemplateView } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
+import type { TaskView, TemplateView } from '@/shared/api/types';
 import { asProblem } from '@/shared/api/problem';
 import { secretKeysOfPages, useTemplate } from '@/shared/api/templates';
 import { FormBoundary } from '@/shared/form/FormBoundary';
@@ -60,7 +61,7 @@ function Gone({ template }: { template: string }) {
 function Broken({ found }: { found: TemplateView }) {
   return (
     <>
-      <EmptyState icon={BrokenIcon} title={t('wizard.broken')} text={found.description} />
+      <EmptyState icon={BrokenIcon} title={t('wizard.broken')} text={found.description ?? ''} />
       <TemplateFindings findings={found.findings} />
     </>
   );

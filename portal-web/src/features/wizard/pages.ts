@@ -1,5 +1,6 @@
 import { getDefaultFormState } from '@rjsf/utils';
-import type { Json, ParameterPageView, TemplateView } from '@/shared/api/scaffolderTypes';
+import { isObject, type Json } from '@/shared/api/json';
+import type { TemplatePageView, TemplateView } from '@/shared/api/types';
 import { fieldFaults, type FieldFault } from '@/shared/form/faults';
 import { splitSchema, type SplitSchema } from '@/shared/form/splitSchema';
 import { segmentsOf, validator } from '@/shared/form/validator';
@@ -12,10 +13,6 @@ export interface WizardPage {
   split: SplitSchema;
   /** The names of the values it asks for, under whichever condition. */
   names: ReadonlySet<string>;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const NESTING = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependencies', 'dependentSchemas'];
@@ -32,7 +29,7 @@ function namesOf(schema: unknown): string[] {
   return [...own, ...NESTING.flatMap((key) => namesOf(schema[key])), ...maps.flatMap(namesOf)];
 }
 
-export function wizardPages(pages: ParameterPageView[], fields: ReadonlySet<string>): WizardPage[] {
+export function wizardPages(pages: TemplatePageView[], fields: ReadonlySet<string>): WizardPage[] {
   return pages.map(({ title, description, schema }, index) => ({
     title: title || t('wizard.page', { number: index + 1 }),
     description: description ?? undefined,

@@ -1,4 +1,4 @@
-import type { Json } from '@/shared/api/scaffolderTypes';
+import { isObject, type Json } from '@/shared/api/json';
 import { asColumns, type WizardColumn } from '@/shared/form/wizardColumns';
 import { t, tn } from '@/shared/i18n/translate';
 import type { WizardPage } from './pages';
@@ -10,10 +10,6 @@ export interface ReviewLine {
   text: string;
   /** What is behind "Show more". */
   details: string[];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function inWords(value: unknown): string {

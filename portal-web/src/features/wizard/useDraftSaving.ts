@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Tagged } from '@/shared/api/calls';
 import { asProblem } from '@/shared/api/problem';
-import type { DraftInput, DraftView } from '@/shared/api/scaffolderTypes';
+import type { TemplateDraftInput, TemplateDraftView } from '@/shared/api/types';
 import { useSettled } from '@/shared/ui/useSettled';
 import { readDraft, sendDraft } from './useDrafts';
 
@@ -24,14 +24,14 @@ export interface DraftSaving {
   overwrite: () => void;
 }
 
-function keptOf({ value, etag }: Tagged<DraftView>): Kept {
+function keptOf({ value, etag }: Tagged<TemplateDraftView>): Kept {
   return { id: value.id, etag, at: value.updatedAt };
 }
 
 /** Keeps what is entered on the server whenever the writer pauses; the first time this makes the draft. */
 export function useDraftSaving(
-  input: DraftInput,
-  loaded: Tagged<DraftView> | undefined,
+  input: TemplateDraftInput,
+  loaded: Tagged<TemplateDraftView> | undefined,
   onMade: (id: string) => void,
 ): DraftSaving {
   const queries = useQueryClient();
@@ -42,7 +42,7 @@ export function useDraftSaving(
   const [failed, setFailed] = useState<string>();
   const save = useMutation({
     mutationFn: ({ body, over }: { body: string; over: Kept | undefined }) =>
-      sendDraft(over, JSON.parse(body) as DraftInput),
+      sendDraft(over, JSON.parse(body) as TemplateDraftInput),
     onSuccess: (saved, { body, over }) => {
       setKept(keptOf(saved));
       setWritten(body);

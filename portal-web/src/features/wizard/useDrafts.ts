@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callDone, callJson, callTagged, pathOf, type Tagged } from '@/shared/api/calls';
 import { newKey } from '@/shared/api/client';
-import type { DraftInput, DraftView } from '@/shared/api/scaffolderTypes';
+import type { TemplateDraftInput, TemplateDraftView } from '@/shared/api/types';
 
 const DRAFTS = '/scaffolder/drafts';
 export const draftPath = (id: string) => pathOf('scaffolder', 'drafts', id);
@@ -9,7 +9,7 @@ export const draftPath = (id: string) => pathOf('scaffolder', 'drafts', id);
 export function useDrafts() {
   return useQuery({
     queryKey: ['drafts'],
-    queryFn: ({ signal }) => callJson<{ items: DraftView[] }>(DRAFTS, { signal }),
+    queryFn: ({ signal }) => callJson<{ items: TemplateDraftView[] }>(DRAFTS, { signal }),
   });
 }
 
@@ -22,27 +22,27 @@ export function useDraft(id: string | undefined) {
     gcTime: 0,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
-    queryFn: ({ signal }) => callTagged<DraftView>(draftPath(id ?? ''), { signal }),
+    queryFn: ({ signal }) => callTagged<TemplateDraftView>(draftPath(id ?? ''), { signal }),
   });
 }
 
 /** Keeps a draft: the first time as a new one, later over the one that was last seen. */
-export function sendDraft(known: { id: string; etag: string } | undefined, input: DraftInput) {
+export function sendDraft(known: { id: string; etag: string } | undefined, input: TemplateDraftInput) {
   return known === undefined
-    ? callTagged<DraftView>(DRAFTS, {
+    ? callTagged<TemplateDraftView>(DRAFTS, {
         method: 'POST',
         body: input,
         headers: { 'Idempotency-Key': newKey() },
       })
-    : callTagged<DraftView>(draftPath(known.id), {
+    : callTagged<TemplateDraftView>(draftPath(known.id), {
         method: 'PUT',
         body: input,
         headers: { 'If-Match': known.etag },
       });
 }
 
-export function readDraft(id: string): Promise<Tagged<DraftView>> {
-  return callTagged<DraftView>(draftPath(id));
+export function readDraft(id: string): Promise<Tagged<TemplateDraftView>> {
+  return callTagged<TemplateDraftView>(draftPath(id));
 }
 
 export function useDeleteDraft() {

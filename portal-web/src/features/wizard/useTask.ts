@@ -3,16 +3,22 @@ import { useState } from 'react';
 import { callJson, pathOf } from '@/shared/api/calls';
 import { newKey } from '@/shared/api/client';
 import { asProblem } from '@/shared/api/problem';
-import type { Json, TaskView, TemplateCheckView } from '@/shared/api/scaffolderTypes';
-import type { FieldFault } from '@/shared/form/faults';
+import type { Json } from '@/shared/api/json';
+import type { TaskView, ValuesReportView, ValueViolationView } from '@/shared/api/types';
 import { useSettled } from '@/shared/ui/useSettled';
 
 const CHECK_PAUSE_MS = 600;
-/** The server points into what it was sent, a form into the values in it. */
-const SENT_VALUES = /^\/values(?=\/|$)/;
+const VALUES = /^\/values(?=\/|$)/;
 
-function intoValues<T extends { pointer?: string | null }>(one: T): T {
-  return one.pointer ? { ...one, pointer: one.pointer.replace(SENT_VALUES, '') } : one;
+/** The server points into what was sent to it; the pages know the values alone. */
+function withinValues<T extends { pointer: string }>(said: T): T {
+  return { ...said, pointer: said.pointer.replace(VALUES, '') };
+}
+
+/** What would make the server refuse a run, or a step of it fail. */
+export function refusals(said: ValuesReportView | undefined): ValueViolationView[] {
+  const fatal = said?.findings.filter(({ level }) => level === 'ERROR') ?? [];
+  return [...(said?.violations ?? []), ...fatal];
 }
 
 /** What the server says of the values, a page or all of them, before anything is created. */
@@ -20,29 +26,21 @@ export function useCheck(template: string, values: Json, page: number | undefine
   const body = useSettled(JSON.stringify({ values, page }), Object.is, CHECK_PAUSE_MS);
   return useQuery({
     queryKey: ['template-check', template, body],
-    queryFn: ({ signal }) =>
-      callJson<TemplateCheckView>(`${pathOf('templates', template)}/check`, {
+    queryFn: async ({ signal }): Promise<ValuesReportView> => {
+      const said = await callJson<ValuesReportView>(`${pathOf('templates', template)}/check`, {
         method: 'POST',
         body: JSON.parse(body),
         signal,
-      }),
-    select: ({ violations, findings }): TemplateCheckView => ({
-      violations: violations.map(intoValues),
-      findings: findings.map(intoValues),
-    }),
+      });
+      return {
+        violations: said.violations.map(withinValues),
+        findings: said.findings.map(withinValues),
+      };
+    },
     placeholderData: keepPreviousData,
     retry: false,
     gcTime: 30_000,
   });
-}
-
-/** What keeps a run from being started: values that do not fit, and what its steps would be refused for. */
-export function blockersOf(check: TemplateCheckView | undefined): FieldFault[] {
-  const refused = check?.findings.filter(({ level }) => level === 'ERROR') ?? [];
-  return [
-    ...(check?.violations ?? []),
-    ...refused.map(({ pointer, message }) => ({ pointer: pointer ?? '', message })),
-  ];
 }
 
 export interface TaskInput {

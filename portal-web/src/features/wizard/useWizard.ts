@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Tagged } from '@/shared/api/calls';
-import type { DraftView, Json, TemplateView } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
+import type { TemplateDraftView, TemplateView } from '@/shared/api/types';
 import { secretKeysOfPages, wantedSecrets } from '@/shared/api/templates';
 import { elementId, type FieldFault } from '@/shared/form/faults';
 import { KNOWN_FIELDS } from '@/shared/form/SchemaForm';
@@ -15,7 +16,7 @@ function isLeft(left: ReadonlySet<string>, pointer: string): boolean {
 }
 
 /** All that a person has entered into a template, and what is wrong with it. */
-export function useWizard(template: TemplateView, start: Json, draft: Tagged<DraftView> | undefined) {
+export function useWizard(template: TemplateView, start: Json, draft: Tagged<TemplateDraftView> | undefined) {
   const [pages] = useState(() => wizardPages(template.pages, KNOWN_FIELDS));
   const [secretFields] = useState(() => secretKeysOfPages(template.pages));
   const [wanted] = useState(() => wantedSecrets(template));

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { callJson, pathOf } from './calls';
-import type { JsonSchema, TemplateView } from './scaffolderTypes';
+import { record, type Json } from './json';
+import type { TemplateView } from './types';
 
 /** A template with its pages and steps. */
 export function useTemplate(name: string) {
@@ -8,12 +9,6 @@ export function useTemplate(name: string) {
     queryKey: ['template', name],
     queryFn: ({ signal }) => callJson<TemplateView>(pathOf('templates', name), { signal }),
   });
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
 }
 
 interface SecretField {
@@ -36,12 +31,12 @@ function fieldsOf(node: unknown, name: string): SecretField[] {
   return [...own, ...asked, ...nested];
 }
 
-function secretFields(pages: { schema: JsonSchema }[]): SecretField[] {
+function secretFields(pages: { schema: Json }[]): SecretField[] {
   return pages.flatMap(({ schema }) => fieldsOf(schema, ''));
 }
 
 /** The secrets that the fields of these pages ask for. */
-export function secretKeysOfPages(pages: { schema: JsonSchema }[]): string[] {
+export function secretKeysOfPages(pages: { schema: Json }[]): string[] {
   return [...new Set(secretFields(pages).map(({ key }) => key))];
 }
 

@@ -1,5 +1,5 @@
 import { diffLines } from 'diff';
-import type { DryRunFileView } from '@/shared/api/scaffolderTypes';
+import type { DryRunFileView } from '@/shared/api/types';
 
 /** A file as it can be shown; binary ones have no text. */
 export interface ShownFile {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callJson } from '@/shared/api/calls';
-import type { DryRunInput, DryRunView } from '@/shared/api/scaffolderTypes';
+import type { DryRunInput, DryRunView } from '@/shared/api/types';
 import { useSettled } from '@/shared/ui/useSettled';
 import { compareFiles, readFiles, type ComparedFile, type ShownFile } from './files';
 

@@ -5,7 +5,7 @@ import RangeWidget from '@rjsf/mui/lib/RangeWidget/index.js';
 import SelectWidget from '@rjsf/mui/lib/SelectWidget/index.js';
 import TextareaWidget from '@rjsf/mui/lib/TextareaWidget/index.js';
 import type { ErrorSchema, RegistryFieldsType } from '@rjsf/utils';
-import type { Json } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
 import { ColumnsEditor } from './fields/ColumnsEditor';
 import {
   EntityPicker,

@@ -1,14 +1,11 @@
-import type { EntityView, Json } from '@/shared/api/scaffolderTypes';
+import { isObject, type Json } from '@/shared/api/json';
+import type { MeshEntityView } from '@/shared/api/types';
 import { texts } from './formContext';
 
 /** One question to the catalogue: entities of any of the kinds that fit all filters; a filter given twice means either. */
 export interface EntityQuery {
   kind: string[];
   filter: string[];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function filtersOf(key: string, value: unknown): string[] {
@@ -38,7 +35,7 @@ export function entityQueries(options: Json, kinds: string[]): EntityQuery[] {
 }
 
 /** The answers to several questions, each entity once. */
-export function distinct(answers: EntityView[][]): EntityView[] {
+export function distinct(answers: MeshEntityView[][]): MeshEntityView[] {
   return [...new Map(answers.flat().map((entity) => [entity.ref, entity])).values()];
 }
 
@@ -50,6 +47,6 @@ export function fullRef(text: string, kind: string | undefined, namespace = 'def
 }
 
 /** The address of an output port, "domain/product/port", of the entity that stands for it. */
-export function portOf({ namespace, name }: Pick<EntityView, 'namespace' | 'name'>): string {
+export function portOf({ namespace, name }: Pick<MeshEntityView, 'namespace' | 'name'>): string {
   return [...(namespace === 'default' ? [] : [namespace]), ...name.split(/[./]/)].join('/');
 }

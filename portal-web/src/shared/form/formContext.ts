@@ -1,5 +1,5 @@
 import type { FieldProps } from '@rjsf/utils';
-import type { Json } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
 
 /** What the fields of a form share besides their values. */
 export interface FormSetting {

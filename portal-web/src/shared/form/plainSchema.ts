@@ -1,4 +1,5 @@
 import type { RJSFSchema } from '@rjsf/utils';
+import { isObject } from '@/shared/api/json';
 
 /** Where the whole schema stands, so that a part of it can be checked by itself. */
 export const ROOT_ID = 'https://meshport.invalid/schema';
@@ -41,10 +42,6 @@ const VALUES = new Set([
   'type',
   'uniqueItems',
 ]);
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function mapOf(value: unknown): [string, unknown][] {
   return isObject(value) ? Object.entries(value) : [];

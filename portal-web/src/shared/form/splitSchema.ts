@@ -1,6 +1,5 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
-
-type Node = Record<string, unknown>;
+import { isObject, type Json as Node } from '@/shared/api/json';
 
 /** A page as the form library wants it: what decides about values, and what decides about looks. */
 export interface SplitSchema {
@@ -31,18 +30,14 @@ const WIDGETS: Record<string, string[]> = {
   hidden: ['string', 'number', 'integer', 'boolean'],
 };
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function nodes(value: unknown): Node[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 function merged(into: Node, from: Node): Node {
   const entries = Object.entries(from).map(([key, value]) => {
     const own = into[key];
-    return [key, isNode(own) && isNode(value) ? merged(own, value) : value] as const;
+    return [key, isObject(own) && isObject(value) ? merged(own, value) : value] as const;
   });
   return { ...into, ...Object.fromEntries(entries) };
 }
@@ -106,21 +101,21 @@ class Splitter {
       .slice(2)
       .split('/')
       .reduce<unknown>(
-        (node, part) => (isNode(node) ? node[decodeURIComponent(part)] : undefined),
+        (node, part) => (isObject(node) ? node[decodeURIComponent(part)] : undefined),
         this.root,
       );
-    return isNode(target) ? this.split(target, [...seen, ref]).ui : {};
+    return isObject(target) ? this.split(target, [...seen, ref]).ui : {};
   }
 
   private part(key: string, value: unknown, seen: readonly string[]): { schema: unknown; ui: Node } {
-    if (MAPS.includes(key) && isNode(value)) {
+    if (MAPS.includes(key) && isObject(value)) {
       return this.map(key, value, seen);
     }
-    if (key === 'items' && isNode(value)) {
+    if (key === 'items' && isObject(value)) {
       const { schema, ui } = this.split(value, seen);
       return { schema, ui: Object.keys(ui).length > 0 ? { items: ui } : {} };
     }
-    if (SINGLE.includes(key) && isNode(value)) {
+    if (SINGLE.includes(key) && isObject(value)) {
       const { schema, ui } = this.split(value, seen);
       return { schema, ui };
     }
@@ -136,7 +131,7 @@ class Splitter {
     const schema: Node = {};
     let ui: Node = {};
     for (const [name, one] of Object.entries(value)) {
-      const part = isNode(one) ? this.split(one, seen) : { schema: one, ui: {} };
+      const part = isObject(one) ? this.split(one, seen) : { schema: one, ui: {} };
       schema[name] = part.schema;
       if (key === 'properties') {
         ui = Object.keys(part.ui).length > 0 ? merged(ui, { [name]: part.ui }) : ui;

@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { callJson } from '@/shared/api/calls';
 import { useMe } from '@/shared/api/me';
-import type { EntityView } from '@/shared/api/scaffolderTypes';
-import type { MeView } from '@/shared/api/types';
+import type { MeView, MeshEntityView } from '@/shared/api/types';
 import { distinct, type EntityQuery } from './entityQueries';
 
 /** The entities that a picker offers; with a text only those that fit it. */
@@ -14,7 +13,10 @@ export function useEntities(queries: EntityQuery[], q = '') {
     queryFn: async ({ signal }) => {
       const answers = await Promise.all(
         queries.map(({ kind, filter }) =>
-          callJson<{ items: EntityView[] }>('/scaffolder/entities', { signal, query: { kind, filter, q } }),
+          callJson<{ items: MeshEntityView[] }>('/scaffolder/entities', {
+            signal,
+            query: { kind, filter, q },
+          }),
         ),
       );
       return distinct(answers.map(({ items }) => items));
@@ -38,7 +40,7 @@ export function useOwnership(): (owner: string | null | undefined) => boolean {
 }
 
 /** Which groups are mine. */
-export function useMembership(): (entity: EntityView) => boolean {
+export function useMembership(): (entity: MeshEntityView) => boolean {
   const { data: me } = useMe();
   const names = me ? groupNames(me) : new Set<string>();
   return ({ name }) => names.has(name);

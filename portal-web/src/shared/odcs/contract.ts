@@ -1,4 +1,4 @@
-import { flag, record, records, text, texts, words, type Json } from './json';
+import { flag, record, records, text, texts, words, type Json } from '@/shared/api/json';
 
 export interface Definition {
   url: string;

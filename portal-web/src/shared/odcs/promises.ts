@@ -6,7 +6,7 @@ import {
   type NamedValue,
   type Table,
 } from './contract';
-import { record, records, text, texts, words, type Json } from './json';
+import { record, records, text, texts, words, type Json } from '@/shared/api/json';
 
 export interface ServiceLevel {
   property: string;

@@ -1,7 +1,7 @@
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import HintIcon from '@mui/icons-material/LightbulbOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmber';
-import type { TemplateFindingView } from '@/shared/api/scaffolderTypes';
+import type { FindingLevel } from '@/shared/api/types';
 import { label, t } from '@/shared/i18n/translate';
 import { Badge } from './Badge';
 import styles from './findings.module.css';
@@ -13,12 +13,21 @@ const LOOK = {
   HINT: { icon: HintIcon, tone: 'primary' },
 } as const;
 
-function placeOf({ line, pointer }: TemplateFindingView): string {
+/** A finding of whichever check. */
+export interface ShownFinding {
+  level: FindingLevel;
+  message: string;
+  pointer?: string | undefined;
+  line?: number | undefined;
+  remedy?: string | undefined;
+}
+
+function placeOf({ line, pointer }: ShownFinding): string {
   return line ? t('problem.line', { line }) : (pointer ?? '');
 }
 
 /** What was found in a template, or in what it makes. */
-export function TemplateFindings({ findings }: { findings: TemplateFindingView[] }) {
+export function TemplateFindings({ findings }: { findings: ShownFinding[] }) {
   return (
     <ul className={styles.findings}>
       {findings.map((finding) => (

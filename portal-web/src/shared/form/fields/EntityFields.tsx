@@ -1,7 +1,7 @@
 import type { FieldProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
-import type { EntityView } from '@/shared/api/scaffolderTypes';
+import type { MeshEntityView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import { useSettled } from '@/shared/ui/useSettled';
@@ -14,7 +14,7 @@ import type { Choice } from './pickerList';
 
 const ANY_KIND: string[] = [];
 
-function choiceOf(entity: EntityView, value = entity.ref): Choice {
+function choiceOf(entity: MeshEntityView, value = entity.ref): Choice {
   return { value, title: entity.title || entity.name, detail: value };
 }
 
@@ -35,9 +35,9 @@ interface EntityPickProps {
   kinds: string[];
   multiple: boolean;
   /** The value that stands for an entity; its reference unless told otherwise. */
-  toValue?: (entity: EntityView) => string;
+  toValue?: (entity: MeshEntityView) => string;
   /** Which of the found entities are offered. */
-  keep?: (entity: EntityView) => boolean;
+  keep?: (entity: MeshEntityView) => boolean;
   free: boolean;
 }
 

@@ -1,7 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { FieldProps } from '@rjsf/utils';
-import type { Json } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
 import { t, type MessageKey } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import { describedBy, labelOf, optionsOf, settingOf, texts } from '../formContext';

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
-import type { Json } from '@/shared/api/scaffolderTypes';
+import type { Json } from '@/shared/api/json';
 import { fakeServer } from '@tests/fakeServer';
 import { show } from '@tests/render';
 import { KNOWN_FIELDS, SchemaForm } from '../SchemaForm';

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record OriginView(
     String template,
     String revision,
-    @Schema(type = SchemaType.OBJECT) ObjectNode values,
+    @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) ObjectNode values,
     @Nullable String newestRevision,
     boolean upgradeAvailable,
     String taskId,

@@ -1,8 +1,12 @@
-/** Reads parts of a document that was written elsewhere: what has another shape counts as not there. */
+/** A JSON object whose members nobody knows before it is read; what has another shape counts as not there. */
 export type Json = Record<string, unknown>;
 
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return isObject(value) ? value : {};
 }
 
 export function records(value: unknown): Json[] {
