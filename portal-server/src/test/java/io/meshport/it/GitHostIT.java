@@ -3,13 +3,16 @@ package io.meshport.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meshport.repository.adapter.store.Git;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,6 +76,21 @@ class GitHostIT extends DeployedPortal {
     assertThat(shown.text("/branches/0/commit")).isEqualTo(commit);
     assertThat(shown.text("/files/1/path")).isEqualTo("sql/model.sql");
     assertThat(shown.text("/allowedActions/0")).isEqualTo("push");
+    assertThat(shown.text("/lastCommit/id")).isEqualTo(commit);
+    Answer root = Portal.as("hugo.silva").get(repository + "/folder").expect(200);
+    assertThat(root.text("/items/0/path")).isEqualTo("sql");
+    assertThat(root.text("/items/0/kind")).isEqualTo("FOLDER");
+    assertThat(root.text("/items/1/path")).isEqualTo("README.md");
+    assertThat(root.at("/items/1/size").asInt()).isEqualTo(8);
+    assertThat(
+            Portal.as("hugo.silva")
+                .get(repository + "/folder?path=sql")
+                .expect(200)
+                .text("/items/0/path"))
+        .isEqualTo("sql/model.sql");
+    Answer past = Portal.as("hugo.silva").get(repository + "/commits").expect(200);
+    assertThat(past.text("/items/0/id")).isEqualTo(commit);
+    assertThat(past.text("/items/0/author")).isEqualTo("Grace Kim");
     Answer file = Portal.as("hugo.silva").get(repository + "/file?path=README.md").expect(200);
     assertThat(file.text()).isEqualTo("# Churn\n");
     assertThat(header(file, "content-type")).startsWith("text/plain");
@@ -112,6 +130,29 @@ class GitHostIT extends DeployedPortal {
     for (int i = 0; i < 3; i++) {
       assertThat(all.git("rev-parse", "origin/topic-" + i)).isEqualTo(pushed.get(i).get());
     }
+  }
+
+  @Test
+  void whoPushesWhatIsNotTakenReadsWhy() throws IOException {
+    String url = url(product, token("hugo.silva", true));
+    Git clone = Git.clone(url, folder.resolve("large"));
+    clone.write("README.md", "# Churn\n");
+    clone.commit();
+    clone.git("push", "origin", "main");
+    byte[] noise = new byte[60 << 20];
+    new Random(7).nextBytes(noise);
+    Files.write(folder.resolve("large/noise.bin"), noise);
+    clone.commit();
+    assertThat(clone.refusal("push", "origin", "main"))
+        .contains("Object too large (62,914,560 bytes)", "limit is 15,728,640 bytes");
+
+    clone.git("reset", "--quiet", "--hard", "origin/main");
+    clone.git("commit", "--quiet", "--amend", "-m", "Another past");
+    assertThat(clone.refusal("push", "--force", "origin", "main"))
+        .contains("the past of main is not rewritten");
+    assertThat(clone.refusal("push", "origin", ":main")).contains("the branch main stays");
+    Answer shown = Portal.as("hugo.silva").get(repository).expect(200);
+    assertThat(shown.text("/lastCommit/message")).isEqualTo("Change\n");
   }
 
   @Test
@@ -163,7 +204,8 @@ class GitHostIT extends DeployedPortal {
     Git clone = Git.clone(url(published, david), folder.resolve("foreign"));
     clone.write("x", "x");
     clone.commit();
-    assertThat(clone.refusal("push", "origin", "main")).contains("403");
+    assertThat(clone.refusal("push", "origin", "main"))
+        .contains("Only members of customer push here");
     Portal.as("david.chen")
         .put("/data-products/" + published + "/repository", "")
         .expectProblem(403, "forbidden");
@@ -198,6 +240,9 @@ class GitHostIT extends DeployedPortal {
     hugo.get(repository + "/file").expectProblem(400, "invalid-parameter");
     hugo.get(repository + "/file?path=README.md").expectProblem(404, "not-found");
     hugo.get(repository + "?branch=nowhere").expectProblem(404, "not-found");
+    hugo.get(repository + "/folder").expectProblem(404, "not-found");
+    hugo.get(repository + "/commits").expectProblem(404, "not-found");
+    hugo.get(repository + "/commits?pageToken=x").expectProblem(400, "invalid-parameter");
     Portal.as("david.chen").get(repository).expectProblem(404, "not-found");
     hugo.get("/data-products/" + Mesh.draft() + "/repository").expectProblem(404, "not-found");
   }

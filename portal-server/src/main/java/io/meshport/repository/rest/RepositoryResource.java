@@ -2,6 +2,8 @@ package io.meshport.repository.rest;
 
 import io.meshport.catalog.ProductKey;
 import io.meshport.identity.CurrentCaller;
+import io.meshport.platform.page.Page;
+import io.meshport.platform.page.PageRequest;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.security.Access;
@@ -56,6 +58,42 @@ public class RepositoryResource {
       summary = "Give a data product an empty repository, unless it has one")
   public RepositoryView put(@PathParam("domain") String domain, @PathParam("name") String name) {
     return RepositoryView.of(repositories.create(new ProductKey(domain, name), caller.get()));
+  }
+
+  @GET
+  @Path("folder")
+  @Secured(Access.SIGNED_IN)
+  @Operation(
+      operationId = "listRepositoryFolder",
+      summary = "List what lies in a folder of a repository: folders first, each by name")
+  public Page<RepositoryNodeView> folder(
+      @PathParam("domain") String domain,
+      @PathParam("name") String name,
+      @QueryParam("branch") @DefaultValue(RepositoryHost.MAIN) String branch,
+      @QueryParam("path") @DefaultValue("") String path,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    PageRequest page = PageRequest.of(PageRequest.MAX_SIZE, pageToken);
+    return repositories
+        .folder(new ProductKey(domain, name), branch, path, page, caller.get())
+        .map(RepositoryNodeView::of);
+  }
+
+  @GET
+  @Path("commits")
+  @Secured(Access.SIGNED_IN)
+  @Operation(
+      operationId = "listRepositoryCommits",
+      summary = "List the commits of a branch, the newest first")
+  public Page<CommitView> commits(
+      @PathParam("domain") String domain,
+      @PathParam("name") String name,
+      @QueryParam("branch") @DefaultValue(RepositoryHost.MAIN) String branch,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    PageRequest page = PageRequest.of(pageSize, pageToken);
+    return repositories
+        .commits(new ProductKey(domain, name), branch, page, caller.get())
+        .map(CommitView::of);
   }
 
   @GET

@@ -5,12 +5,19 @@ import io.meshport.catalog.ProductCatalog;
 import io.meshport.catalog.ProductKey;
 import io.meshport.catalog.ProductSummary;
 import io.meshport.identity.Caller;
+import io.meshport.platform.page.Page;
+import io.meshport.platform.page.PageRequest;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.repository.RepositoryHost;
 import io.meshport.repository.model.RepositoryBrowser;
 import io.meshport.repository.model.RepositoryBrowser.Branch;
+import io.meshport.repository.model.RepositoryBrowser.Commit;
 import io.meshport.repository.model.RepositoryBrowser.Entry;
+import io.meshport.repository.model.RepositoryBrowser.History;
+import io.meshport.repository.model.RepositoryBrowser.Listing;
+import io.meshport.repository.model.RepositoryBrowser.Node;
+import io.meshport.repository.model.RepositoryBrowser.Slice;
 import io.meshport.repository.model.RepositoryBrowser.TooLargeException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -54,20 +61,66 @@ public class RepositoryService {
     String name = branch.orElse(RepositoryHost.MAIN);
     try {
       List<Branch> branches = browser.branches(key);
+      boolean empty =
+          branch.isEmpty() && branches.stream().noneMatch(any -> any.name().equals(name));
+      Optional<String> tip = empty ? Optional.empty() : Optional.of(commit(branches, name));
       List<Entry> files =
-          branch.isEmpty() && branches.stream().noneMatch(any -> any.name().equals(name))
-              ? List.of()
-              : browser.entries(key, commit(branches, name), MOST_FILES + 1);
+          tip.isEmpty() ? List.of() : browser.entries(key, tip.get(), MOST_FILES + 1);
       return new RepositoryDetails(
           host.cloneAddress(key),
           branches,
           name,
+          tip.isEmpty() ? Optional.empty() : newest(key, tip.get()),
           files.subList(0, Math.min(files.size(), MOST_FILES)),
           files.size() <= MOST_FILES,
           mayWrite(product, caller));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private Optional<Commit> newest(ProductKey key, String tip) throws IOException {
+    return browser.history(key, tip, new Slice(0, 1)).commits().stream().findFirst();
+  }
+
+  /**
+   * What lies in a folder of a branch.
+   *
+   * @param folder its path; empty for the whole repository
+   * @throws PortalException NOT_FOUND as {@link #show}, or when there is no such folder
+   */
+  public Page<Node> folder(
+      ProductKey key, String branch, String folder, PageRequest page, Caller caller) {
+    hosted(key, caller);
+    try {
+      Listing listing =
+          browser
+              .folder(key, commit(browser.branches(key), branch), folder, slice(page))
+              .orElseThrow(
+                  () -> missing("There is no folder '" + folder + "' on '" + branch + "'"));
+      return Page.of(page, listing.nodes(), listing.total());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * The commits of a branch, the newest first.
+   *
+   * @throws PortalException NOT_FOUND as {@link #show}
+   */
+  public Page<Commit> commits(ProductKey key, String branch, PageRequest page, Caller caller) {
+    hosted(key, caller);
+    try {
+      History history = browser.history(key, commit(browser.branches(key), branch), slice(page));
+      return Page.of(page, history.commits(), history.total());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Slice slice(PageRequest page) {
+    return new Slice(page.offset(), page.size());
   }
 
   /**
@@ -83,14 +136,31 @@ public class RepositoryService {
           browser
               .file(key, commit(browser.branches(key), branch), path, MOST_BYTES)
               .orElseThrow(() -> missing("There is no file '" + path + "' on '" + branch + "'"));
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException | TooLargeException noText) {
-      throw new PortalException(
-              ProblemType.NOT_ACCEPTABLE, "'" + path + "' is no text, or too large to be shown")
-          .withRemedy("Clone the repository to look at it");
+      return decoded(content, path);
+    } catch (TooLargeException large) {
+      String size = large.bytes() + " bytes; up to " + MOST_BYTES + " are shown";
+      throw forGitOnly("'" + path + "' has " + size);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static String decoded(byte[] content, String path) {
+    for (byte one : content) {
+      if (one == 0) {
+        throw forGitOnly("'" + path + "' is a binary file");
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException noText) {
+      throw forGitOnly("'" + path + "' is no text in UTF-8");
+    }
+  }
+
+  private static PortalException forGitOnly(String detail) {
+    return new PortalException(ProblemType.NOT_ACCEPTABLE, detail)
+        .withRemedy("Clone the repository to look at it");
   }
 
   /**

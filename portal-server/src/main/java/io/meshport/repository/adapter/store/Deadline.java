@@ -24,8 +24,12 @@ final class Deadline {
     }
   }
 
-  /** The same stream, up to so many bytes. */
-  InputStream over(InputStream question, long mostBytes) {
+  /**
+   * The same stream, up to so many bytes.
+   *
+   * @param refusal what is said to who sends more
+   */
+  InputStream over(InputStream question, long mostBytes, String refusal) {
     // Not a filter: those skip past whatever is counted here.
     return new InputStream() {
       private long seen;
@@ -54,7 +58,7 @@ final class Deadline {
       private void count(int bytes) throws IOException {
         seen += bytes;
         if (seen > mostBytes) {
-          throw new IOException("The exchange is larger than " + mostBytes + " bytes");
+          throw new IOException(refusal);
         }
       }
     };

@@ -13,11 +13,14 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into the repositories of the portal's own Git host. */
 @Singleton
@@ -62,6 +65,59 @@ public class EmbeddedBrowser implements RepositoryBrowser {
   }
 
   @Override
+  public Optional<Listing> folder(ProductKey product, String commit, String folder, Slice slice)
+      throws IOException {
+    try (StoredRepository repository = repositories.open(product)) {
+      ObjectId tree = folderTree(repository, commit, folder);
+      return tree == null
+          ? Optional.empty()
+          : Optional.of(FolderReader.list(repository, tree, folder, slice));
+    }
+  }
+
+  private static @Nullable ObjectId folderTree(
+      StoredRepository repository, String commit, String folder) throws IOException {
+    RevTree root = tree(repository, commit);
+    if (folder.isEmpty()) {
+      return root;
+    }
+    if (!isPath(folder)) {
+      return null;
+    }
+    try (TreeWalk entry = TreeWalk.forPath(repository, folder, root)) {
+      return entry != null && FileMode.TREE.equals(entry.getFileMode(0))
+          ? entry.getObjectId(0)
+          : null;
+    }
+  }
+
+  @Override
+  public History history(ProductKey product, String commit, Slice slice) throws IOException {
+    try (StoredRepository repository = repositories.open(product);
+        RevWalk walk = new RevWalk(repository)) {
+      walk.markStart(walk.parseCommit(ObjectId.fromString(commit)));
+      List<Commit> found = new ArrayList<>();
+      int total = 0;
+      RevCommit next = walk.next();
+      while (next != null && total < History.MOST_COUNTED) {
+        if (total >= slice.offset() && found.size() < slice.size()) {
+          found.add(told(next));
+        }
+        total++;
+        next.disposeBody();
+        next = walk.next();
+      }
+      return new History(found, total);
+    }
+  }
+
+  private static Commit told(RevCommit commit) {
+    PersonIdent author = commit.getAuthorIdent();
+    return new Commit(
+        commit.name(), commit.getFullMessage(), author.getName(), author.getWhenAsInstant());
+  }
+
+  @Override
   public Optional<byte[]> file(ProductKey product, String commit, String path, int mostBytes)
       throws IOException {
     if (!isPath(path)) {
@@ -74,7 +130,7 @@ public class EmbeddedBrowser implements RepositoryBrowser {
       }
       ObjectLoader blob = entry.getObjectReader().open(entry.getObjectId(0));
       if (blob.getSize() > mostBytes) {
-        throw new TooLargeException("'" + path + "' is larger than " + mostBytes + " bytes");
+        throw new TooLargeException(blob.getSize());
       }
       return Optional.of(blob.getBytes());
     }
@@ -90,7 +146,7 @@ public class EmbeddedBrowser implements RepositoryBrowser {
     }
   }
 
-  private static boolean isFile(FileMode mode) {
+  static boolean isFile(FileMode mode) {
     return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
   }
 }

@@ -21,8 +21,11 @@ import org.eclipse.jgit.transport.UploadPack;
  */
 @Singleton
 public class EmbeddedExchange implements GitExchange {
-  // What a client sends besides a pack: the names of what it has and wants.
+  // What a client sends to fetch: the names of what it has and wants.
   private static final long MOST_WORDS = 4L << 20;
+
+  // What is read past a push that was refused already.
+  private static final long MOST_DISCARDED = 512L << 20;
 
   private final StoredRepositories repositories;
   private final RepositoryConfig config;
@@ -54,11 +57,26 @@ public class EmbeddedExchange implements GitExchange {
     OutputStream out = deadline.over(answer);
     try (StoredRepository repository = repositories.open(visit.product())) {
       if (visit.service() == GitService.READ) {
-        sending(repository, visit).upload(deadline.over(question, MOST_WORDS), out, null);
+        InputStream in = deadline.over(question, MOST_WORDS, "Too much is asked for at once");
+        sending(repository, visit).upload(in, out, null);
       } else {
-        InputStream in = deadline.over(question, config.pushBytes() + MOST_WORDS);
-        receiving(repository, visit).receive(in, out, null);
+        String refusal = "A push may have up to " + (config.pushBytes() >> 20) + " MiB";
+        InputStream in = deadline.over(question, config.pushBytes(), refusal);
+        InputStream rest = deadline.over(question, MOST_DISCARDED, refusal);
+        take(receiving(repository, visit), in, out, rest);
       }
+    }
+  }
+
+  // Git reads the answer only after it has sent everything: cut off before, it says no more than
+  // that the connection was reset.
+  private static void take(ReceivePack pack, InputStream in, OutputStream out, InputStream rest)
+      throws IOException {
+    try {
+      pack.receive(in, out, null);
+    } catch (IOException refused) {
+      rest.transferTo(OutputStream.nullOutputStream());
+      throw refused;
     }
   }
 
@@ -74,7 +92,6 @@ public class EmbeddedExchange implements GitExchange {
     ReceivePack pack = new ReceivePack(repository);
     pack.setBiDirectionalPipe(false);
     pack.setCheckReceivedObjects(true);
-    pack.setMaxPackSizeLimit(config.pushBytes());
     pack.setMaxObjectSizeLimit(config.pushBytes());
     pack.setAllowPushOptions(false);
     pack.setAllowNonFastForwards(true);

@@ -102,34 +102,48 @@ class EmbeddedExchangeTest {
   }
 
   @Test
-  void aPushIsNotTooLarge() throws IOException {
+  void whoPushesAFileThatIsTooLargeIsToldItsSizeAndTheLimit() throws IOException {
     Git clone = Git.clone(http.url(), folder.resolve("clone"));
-    byte[] noise = new byte[(int) (2 * HostWorld.MEGABYTE)];
-    new Random(7).nextBytes(noise);
-    Files.write(folder.resolve("clone/noise.bin"), noise);
-    clone.commit();
+    commitNoise(clone, new Random(7), 60 * HostWorld.MEGABYTE);
 
-    clone.refusal("push", "origin", "main");
+    assertThat(clone.refusal("push", "origin", "main"))
+        .contains("Object too large (62,914,560 bytes)", "limit is 1,048,576 bytes");
 
     assertThat(world.host.tip(PRODUCT, "main")).isEmpty();
+  }
+
+  @Test
+  void whoPushesTooMuchAtOnceIsToldTheLimit() throws IOException {
+    Git clone = Git.clone(http.url(), folder.resolve("clone"));
+    Random random = new Random(7);
+    for (int i = 0; i < 3; i++) {
+      commitNoise(clone, random, HostWorld.MEGABYTE * 9 / 10);
+    }
+
+    assertThat(clone.refusal("push", "origin", "main")).contains("A push may have up to 1 MiB");
+
+    assertThat(world.host.tip(PRODUCT, "main")).isEmpty();
+  }
+
+  private void commitNoise(Git clone, Random random, long bytes) throws IOException {
+    byte[] noise = new byte[(int) bytes];
+    random.nextBytes(noise);
+    Files.write(folder.resolve("clone/noise.bin"), noise);
+    clone.commit();
   }
 
   @Test
   void manyMegabytesInManyPushesAreTooMuch() throws IOException {
     Git clone = Git.clone(http.url(), folder.resolve("clone"));
     Random random = new Random(7);
-    byte[] noise = new byte[(int) (HostWorld.MEGABYTE * 9 / 10)];
     for (int i = 0; i < 4; i++) {
-      random.nextBytes(noise);
-      Files.write(folder.resolve("clone/noise.bin"), noise);
-      clone.commit();
+      commitNoise(clone, random, HostWorld.MEGABYTE * 9 / 10);
       clone.git("push", "origin", "main");
     }
-    random.nextBytes(noise);
-    Files.write(folder.resolve("clone/noise.bin"), noise);
-    clone.commit();
+    commitNoise(clone, random, HostWorld.MEGABYTE * 9 / 10);
 
-    clone.refusal("push", "origin", "main");
+    assertThat(clone.refusal("push", "origin", "main"))
+        .contains("The repository would become larger than 4 MiB");
   }
 
   @Test
