@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts tasks where they are kept. */
+/** Counts tasks, and upgrades of products, where they are kept. */
 @Singleton
 public class TaskTemplateUse implements TemplateUse {
   private final EntityManager database;
@@ -42,7 +42,8 @@ public class TaskTemplateUse implements TemplateUse {
     return !database
         .createNativeQuery(
             "select 1 from scaffolder_task where template = :template and revision = :revision"
-                + " limit 1")
+                + " union all select 1 from product_upgrade"
+                + " where template = :template and revision = :revision limit 1")
         .setParameter("template", template)
         .setParameter("revision", revision)
         .getResultList()

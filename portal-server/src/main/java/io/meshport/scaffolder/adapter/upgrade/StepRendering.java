@@ -13,6 +13,13 @@ import io.meshport.scaffolder.model.run.RunHands;
 import io.meshport.scaffolder.model.run.RunOutcome;
 import io.meshport.scaffolder.model.run.StepProgress;
 import io.meshport.scaffolder.model.run.StepRunner;
+import io.meshport.scaffolder.model.template.NewDefaults;
+import io.meshport.scaffolder.model.template.ParameterPage;
+import io.meshport.scaffolder.model.template.SecretValues;
+import io.meshport.scaffolder.model.template.TemplateDefinition;
+import io.meshport.scaffolder.model.template.ValueCheck;
+import io.meshport.scaffolder.model.upgrade.TemplateAnswers;
+import io.meshport.scaffolder.model.upgrade.TemplateQuestions;
 import io.meshport.scaffolder.model.upgrade.TemplateRendering;
 import io.meshport.scaffolder.model.workspace.WorkspaceFolder;
 import io.meshport.scaffolder.model.workspace.WorkspaceLimits;
@@ -22,9 +29,11 @@ import io.meshport.scaffolder.service.template.RunnableTemplate;
 import io.meshport.scaffolder.service.template.Templates;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Runs those steps of a template that make files, in a folder that is gone afterwards. */
@@ -52,17 +61,47 @@ public class StepRendering implements TemplateRendering {
   }
 
   @Override
-  public FileTree render(String template, String revision, ObjectNode values, Caller caller) {
+  public TemplateQuestions questions(String template, String from, String to, ObjectNode values) {
+    TemplateDefinition newer = templates.at(template, to).definition();
+    ObjectNode filled =
+        NewDefaults.filled(templates.at(template, from).definition(), newer, values);
+    List<Violation> violations = violations(newer, filled);
+    Set<Violation> wrong = Set.copyOf(violations);
+    List<ParameterPage> pages = new ArrayList<>();
+    for (int page = 0; page < newer.pages().size(); page++) {
+      if (ValueCheck.violations(newer, filled, page).stream().anyMatch(wrong::contains)) {
+        pages.add(newer.pages().get(page));
+      }
+    }
+    return new TemplateQuestions(SecretValues.removed(newer, filled), violations, pages);
+  }
+
+  // Secrets are never kept, so values without them are whole: what a field of a secret asks for was
+  // asked for the run that made the product.
+  private List<Violation> violations(TemplateDefinition template, ObjectNode values) {
+    Set<String> secrets = SecretValues.names(template);
+    return templates.violations(template, values, Map.of()).stream()
+        .filter(violation -> !violation.pointer().startsWith("/secrets"))
+        .filter(violation -> !secrets.contains(field(violation)))
+        .toList();
+  }
+
+  private static String field(Violation violation) {
+    return violation.pointer().substring(violation.pointer().lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public FileTree render(String template, String revision, TemplateAnswers answers, Caller caller) {
     RunnableTemplate runnable = templates.at(template, revision);
-    requireValues(runnable, revision, values);
+    requireValues(runnable, revision, answers.values());
     FileSteps steps = FileSteps.of(runnable.definition());
     RunFile file =
         new RunFile(
             new TaskId(UUID.randomUUID()),
             steps.definition(),
             runnable.origin(),
-            values,
-            Map.of(),
+            answers.values(),
+            answers.secrets(),
             TaskRunner.user(caller.username(), caller.name()));
     try (WorkspaceFolder workspace = WorkspaceFolder.create(WorkspaceLimits.STANDARD)) {
       run(file, new RunHands(actions::find, workspace, () -> caller, new Silence(), true));
@@ -78,18 +117,13 @@ public class StepRendering implements TemplateRendering {
     }
   }
 
-  // Secrets are never kept, so nothing that makes files may need them.
   private void requireValues(RunnableTemplate template, String revision, ObjectNode values) {
-    List<Violation> violations =
-        templates.violations(template.definition(), values, Map.of()).stream()
-            .filter(violation -> !violation.pointer().startsWith("/secrets"))
-            .toList();
+    List<Violation> violations = violations(template.definition(), values);
     if (!violations.isEmpty()) {
       throw new PortalException(
-              ProblemType.INVALID_VALUES,
-              "The values that the product was made from do not fit revision " + revision,
-              violations)
-          .withRemedy("The template asks for more than it did; give new values a default there");
+          ProblemType.INVALID_VALUES,
+          "The values that the product was made from do not fit revision " + revision,
+          violations);
     }
   }
 

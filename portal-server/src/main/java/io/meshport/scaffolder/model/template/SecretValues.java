@@ -14,15 +14,20 @@ public final class SecretValues {
    * secret in one place is dropped in all.
    */
   public static ObjectNode removed(TemplateDefinition template, ObjectNode values) {
+    ObjectNode kept = values.deepCopy();
+    drop(kept, names(template));
+    return kept;
+  }
+
+  /** The names of the fields that are secrets. */
+  public static Set<String> names(TemplateDefinition template) {
     Set<String> names = new HashSet<>();
     template.pages().forEach(page -> collect(page.schema(), names));
     ObjectNode secrets = template.secretsSchema();
     if (secrets != null) {
       secrets.path("properties").fieldNames().forEachRemaining(names::add);
     }
-    ObjectNode kept = values.deepCopy();
-    drop(kept, names);
-    return kept;
+    return names;
   }
 
   private static void collect(JsonNode schema, Set<String> names) {

@@ -15,9 +15,11 @@ public record MergedTree(List<TreeFile> files, List<FileChange> changes) {
     changes = List.copyOf(changes);
   }
 
-  /** How many files a person has to look at. */
-  public int conflicts() {
-    return (int)
-        changes.stream().filter(change -> change.kind() == FileChange.Fate.CONFLICT).count();
+  /** The files that a person has to look at. */
+  public List<String> conflicts() {
+    return changes.stream()
+        .filter(change -> change.kind() == FileChange.Fate.CONFLICT)
+        .map(FileChange::path)
+        .toList();
   }
 }

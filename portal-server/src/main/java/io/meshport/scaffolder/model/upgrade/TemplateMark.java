@@ -2,6 +2,7 @@ package io.meshport.scaffolder.model.upgrade;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.platform.git.TreeFile;
 import io.meshport.platform.json.Json;
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import java.util.TreeMap;
  *
  * @param template name of the template
  * @param revision revision that the files have reached
+ * @param values the values that its files were made from, never secrets; none in a mark that does
+ *     not tell them
  */
-public record TemplateMark(String template, String revision) {
+public record TemplateMark(String template, String revision, Optional<ObjectNode> values) {
   /** Where it lies in a repository. */
   public static final String PATH = ".meshport/template.json";
 
@@ -37,24 +40,25 @@ public record TemplateMark(String template, String revision) {
       String revision = mark.path("revision").asText("");
       return template.isEmpty() || revision.isEmpty()
           ? Optional.empty()
-          : Optional.of(new TemplateMark(template, revision));
+          : Optional.of(new TemplateMark(template, revision, values(mark)));
     } catch (JsonProcessingException broken) {
       // Somebody edited it, or merged it badly; what the portal remembers holds then.
       return Optional.empty();
     }
   }
 
+  private static Optional<ObjectNode> values(JsonNode mark) {
+    return mark.path("values") instanceof ObjectNode told ? Optional.of(told) : Optional.empty();
+  }
+
   /** The files with this mark among them, in place of the one there was. */
   public List<TreeFile> put(Collection<TreeFile> files) {
     Map<String, TreeFile> all = new TreeMap<>();
     files.forEach(file -> all.put(file.path(), file));
-    String text =
-        Json.mapper()
-            .createObjectNode()
-            .put("template", template)
-            .put("revision", revision)
-            .toPrettyString();
-    all.put(PATH, TreeFile.of(PATH, text + "\n"));
+    ObjectNode mark =
+        Json.mapper().createObjectNode().put("template", template).put("revision", revision);
+    values.ifPresent(told -> mark.set("values", told));
+    all.put(PATH, TreeFile.of(PATH, mark.toPrettyString() + "\n"));
     return new ArrayList<>(all.values());
   }
 }

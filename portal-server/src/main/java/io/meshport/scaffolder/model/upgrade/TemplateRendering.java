@@ -12,11 +12,18 @@ public interface TemplateRendering {
   Optional<String> newestRevision(String template);
 
   /**
+   * How the values that a product was made from fit a newer revision.
+   *
+   * @throws PortalException when one of the revisions is not kept
+   */
+  TemplateQuestions questions(String template, String from, String to, ObjectNode values);
+
+  /**
    * The files that a template would put into the repository, from these values. Nothing outside is
    * changed. Never called inside a transaction.
    *
    * @param caller in whose name the steps look things up
    * @throws PortalException when the revision is not kept, or the values do not fit it
    */
-  FileTree render(String template, String revision, ObjectNode values, Caller caller);
+  FileTree render(String template, String revision, TemplateAnswers answers, Caller caller);
 }

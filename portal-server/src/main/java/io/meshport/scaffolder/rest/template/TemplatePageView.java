@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplatePageView(
     String title, @Nullable String description, Map<String, Object> schema) {
-  static List<TemplatePageView> of(List<ParameterPage> pages) {
+  /** The views of pages, in their order. */
+  public static List<TemplatePageView> of(List<ParameterPage> pages) {
     return pages.stream()
         .map(
             page ->

@@ -33,7 +33,7 @@ public record OriginView(
     return new OriginView(
         details.origin().template(),
         details.revision(),
-        details.origin().values(),
+        details.values(),
         details.newest().orElse(null),
         details.isUpgradeAvailable(),
         details.origin().task().toString(),

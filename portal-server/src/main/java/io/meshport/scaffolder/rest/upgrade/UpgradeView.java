@@ -3,8 +3,12 @@ package io.meshport.scaffolder.rest.upgrade;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.meshport.platform.git.TreeFile;
 import io.meshport.scaffolder.model.upgrade.FileChange;
+import io.meshport.scaffolder.rest.template.JsonObjects;
+import io.meshport.scaffolder.rest.template.TemplatePageView;
+import io.meshport.scaffolder.rest.template.ValuesReportView.ValueViolationView;
 import io.meshport.scaffolder.service.upgrade.UpgradeDetails;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jgit.diff.RawText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param from revision that the product is at
  * @param to the newest revision
  * @param conflicts how many files a person has to look at
- * @param files what happens to which file, by path; nothing when there is nothing to upgrade
+ * @param files what happens to which file, by path; nothing when there is nothing to upgrade, or
+ *     while something is missing
+ * @param values the values that the files are made from, with the defaults of what is new
+ * @param violations which values the new revision needs otherwise; nothing can be shown before
+ * @param pages the pages of the wizard that ask for them
+ * @param opened the branch that the upgrade is on already; absent when it is not opened
+ * @param allowedActions {@code open} for those who may put it on a branch
  */
-public record UpgradeView(String from, String to, int conflicts, List<UpgradeFileView> files) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record UpgradeView(
+    String from,
+    String to,
+    int conflicts,
+    List<UpgradeFileView> files,
+    Map<String, Object> values,
+    List<ValueViolationView> violations,
+    List<TemplatePageView> pages,
+    @Nullable UpgradeBranchView opened,
+    List<String> allowedActions) {
   // More than a person compares in a browser.
   private static final int LONGEST = 256 << 10;
 
@@ -24,8 +44,15 @@ public record UpgradeView(String from, String to, int conflicts, List<UpgradeFil
     return new UpgradeView(
         upgrade.from(),
         upgrade.to(),
-        upgrade.merged().conflicts(),
-        upgrade.merged().changes().stream().map(UpgradeFileView::of).toList());
+        upgrade.merged().conflicts().size(),
+        upgrade.merged().changes().stream().map(UpgradeFileView::of).toList(),
+        JsonObjects.map(upgrade.questions().values()),
+        upgrade.questions().violations().stream()
+            .map(violation -> new ValueViolationView(violation.pointer(), violation.message()))
+            .toList(),
+        TemplatePageView.of(upgrade.questions().pages()),
+        upgrade.opened().map(UpgradeBranchView::of).orElse(null),
+        upgrade.mayOpen() ? List.of("open") : List.of());
   }
 
   /**

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.access.adapter.TestDatabase;
+import io.meshport.catalog.ProductKey;
 import io.meshport.identity.UserId;
 import io.meshport.platform.json.Json;
 import io.meshport.platform.problem.ProblemType;
+import io.meshport.scaffolder.adapter.upgrade.JpaUpgradeMemory;
 import io.meshport.scaffolder.model.draft.TemplateDraft;
 import io.meshport.scaffolder.model.template.source.SourceClaim;
 import io.meshport.scaffolder.model.template.source.SourcePlace;
 import io.meshport.scaffolder.model.template.source.TemplateSource;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +73,25 @@ class JpaTemplateStoresIT {
     assertThat(read.problem()).isEqualTo("one\ntwo");
     assertThat(read.place()).isEqualTo(PLACE);
     assertThat(database.inTransaction(() -> sources.lockDue(NOON.plusSeconds(61)))).isEmpty();
+  }
+
+  @Test
+  void aRevisionThatAProductWasOfferedIsInUse() {
+    JpaUpgradeMemory memory =
+        new JpaUpgradeMemory(database.entities(), Clock.fixed(NOON, ZoneOffset.UTC));
+    assertThat(database.inTransaction(() -> use.isUsed("dbt", "b2"))).isFalse();
+
+    for (int again = 0; again < 2; again++) {
+      database.inTransaction(
+          () -> {
+            memory.remember(new ProductKey("customer", "churn"), "dbt", "b2");
+            return "remembered";
+          });
+    }
+
+    assertThat(database.inTransaction(() -> use.isUsed("dbt", "b2"))).isTrue();
+    assertThat(database.inTransaction(() -> use.isUsed("dbt", "c3"))).isFalse();
+    assertThat(database.inTransaction(() -> use.isUsed("other", "b2"))).isFalse();
   }
 
   @Test

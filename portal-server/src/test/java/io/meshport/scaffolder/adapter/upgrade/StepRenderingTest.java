@@ -12,14 +12,19 @@ import io.meshport.platform.git.TreeFile;
 import io.meshport.platform.json.Json;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
+import io.meshport.platform.problem.Violation;
 import io.meshport.scaffolder.adapter.action.FakeHosts;
 import io.meshport.scaffolder.adapter.action.fetch.FetchTemplate;
 import io.meshport.scaffolder.adapter.action.fetch.FileSource;
+import io.meshport.scaffolder.model.template.ParameterPage;
+import io.meshport.scaffolder.model.upgrade.TemplateAnswers;
+import io.meshport.scaffolder.model.upgrade.TemplateQuestions;
 import io.meshport.scaffolder.service.task.ActionCatalog;
 import io.meshport.scaffolder.service.template.TemplateReadings;
 import io.meshport.scaffolder.service.template.Templates;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,17 @@ class StepRenderingTest {
             action: fetch:template
             input: {url: ./nothing}
       """;
+  private static final String PEOPLE =
+      """
+        - title: People
+          required: [team, token]
+          properties:
+            team: {type: string}
+            token: {type: string, ui:field: Secret}
+            days: {type: integer, default: 7}
+      """;
+  private static final String MORE =
+      TEMPLATE.replace("PLACE", "./").replace("  steps:", PEOPLE.indent(2) + "  steps:");
   private static final Caller HUGO =
       new Caller(
           new UserId("hugo"),
@@ -123,6 +139,35 @@ class StepRenderingTest {
   }
 
   @Test
+  void theQuestionsOfANewRevisionAreThePagesThatAskForWhatIsMissing() {
+    offer("a1", TEMPLATE.replace("PLACE", "./"), "");
+    offer("b2", MORE, "");
+    ObjectNode values =
+        Json.mapper().createObjectNode().put("name", "churn").put("token", "s3cret");
+
+    TemplateQuestions questions = rendering.questions("dbt", "a1", "b2", values);
+
+    assertThat(questions.violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/values/team");
+    assertThat(questions.pages()).extracting(ParameterPage::title).containsExactly("People");
+    assertThat(questions.values())
+        .isEqualTo(Json.mapper().createObjectNode().put("name", "churn").put("days", 7));
+    assertThat(rendering.questions("dbt", "a1", "b2", values.put("team", "Blue")).isOpen())
+        .isFalse();
+  }
+
+  @Test
+  void stepsThatFetchAreGivenTheSecretsOfThisOnce() {
+    offer(
+        "a1",
+        TEMPLATE.replace("PLACE", "./").replace("parameters.name", "secrets.word"),
+        "# ${{ values.name }}\n");
+
+    assertThat(render("a1", Map.of("word", "sesame"))).isEqualTo("README.md: # sesame\n");
+  }
+
+  @Test
   void aRevisionThatIsNotKeptOrFailsIsSaidToBeSo() {
     offer("a1", TEMPLATE.replace("PLACE", "./").replace("./skeleton", "./gone"), "");
 
@@ -141,10 +186,14 @@ class StepRenderingTest {
   }
 
   private String render(String revision) {
+    return render(revision, Map.of());
+  }
+
+  private String render(String revision, Map<String, String> secrets) {
     ObjectNode values = Json.mapper().createObjectNode().put("name", "churn");
     StringBuilder files = new StringBuilder();
     rendering
-        .render("dbt", revision, values, HUGO)
+        .render("dbt", revision, new TemplateAnswers(values, secrets), HUGO)
         .files()
         .forEach(file -> files.append(file.path()).append(": ").append(file.text()));
     return files.toString();

@@ -26,7 +26,7 @@ class TreeMergeTest {
         .isEqualTo(Map.of("kept", "1", "changed", "2", "added", "new", "own", "team"));
     assertThat(kinds(merged))
         .isEqualTo(Map.of("added", Fate.ADDED, "changed", Fate.CHANGED, "removed", Fate.REMOVED));
-    assertThat(merged.conflicts()).isZero();
+    assertThat(merged.conflicts()).isEmpty();
     FileChange changed = merged.changes().get(1);
     assertThat(changed.before()).isNotNull().extracting(TreeFile::text).isEqualTo("1");
     assertThat(changed.after()).isNotNull().extracting(TreeFile::text).isEqualTo("2");
@@ -73,7 +73,7 @@ class TreeMergeTest {
     assertThat(contents(merged).get("a"))
         .isEqualTo("1\n<<<<<<< main\nteam\n=======\nnew\n>>>>>>> template-b2\n3\n");
     assertThat(kinds(merged)).isEqualTo(Map.of("a", Fate.CONFLICT));
-    assertThat(merged.conflicts()).isEqualTo(1);
+    assertThat(merged.conflicts()).hasSize(1);
   }
 
   @Test
