@@ -79,7 +79,7 @@ class GitHostIT extends DeployedPortal {
     assertThat(shown.text("/lastCommit/id")).isEqualTo(commit);
     Answer root = Portal.as("hugo.silva").get(repository + "/folder").expect(200);
     assertThat(root.text("/items/0/path")).isEqualTo("sql");
-    assertThat(root.text("/items/0/kind")).isEqualTo("FOLDER");
+    assertThat(root.at("/items/0/folder").asBoolean()).isTrue();
     assertThat(root.text("/items/1/path")).isEqualTo("README.md");
     assertThat(root.at("/items/1/size").asInt()).isEqualTo(8);
     assertThat(
