@@ -21,6 +21,7 @@ import { DomainPicker, EntityNamePicker, RepoBranchPicker, Secret } from './fiel
 import { UnknownField } from './fields/UnknownField';
 import type { FormSetting } from './formContext';
 import { ArrayEntry } from './look/ArrayEntry';
+import { FileInput } from './look/FileInput';
 import { DenseCheckbox, DenseInput } from './look/inputs';
 import {
   DenseArray,
@@ -57,6 +58,7 @@ const ThemedForm = withTheme({
   widgets: {
     CheckboxesWidget,
     CheckboxWidget: DenseCheckbox,
+    FileWidget: FileInput,
     RadioWidget,
     RangeWidget,
     SelectWidget,

@@ -134,3 +134,13 @@ it('edits columns: adds, types, moves by the keyboard, removes', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Remove column a' }));
   expect((seen.mock.lastCall?.[0] as { columns: unknown[] }).columns).toHaveLength(1);
 });
+
+it('reads a file into its value, and takes it away again', async () => {
+  await show(<Form properties={{ readme: { title: 'Readme', type: 'string', format: 'data-url' } }} />);
+  await userEvent.upload(screen.getByLabelText('Readme'), new File(['# hi'], 'a.md', { type: 'text/plain' }));
+  await waitFor(() =>
+    expect(seen).toHaveBeenLastCalledWith({ readme: expect.stringContaining('base64,IyBoaQ==') as string }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: /remove/i }));
+  await waitFor(() => expect(seen).toHaveBeenLastCalledWith({}));
+});

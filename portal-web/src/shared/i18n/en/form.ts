@@ -1,5 +1,7 @@
 export const form = {
   required: 'This is needed',
+  file: '{name}, {size} bytes',
+  removeFile: 'Remove {name}',
   minLength: 'At least {limit} characters',
   maxLength: 'At most {limit} characters',
   minItems: 'At least {limit} entries',
