@@ -1,0 +1,5 @@
+/** Jobs that time makes due. */
+@NullMarked
+package io.meshport.platform.schedule;
+
+import org.jspecify.annotations.NullMarked;
