@@ -14,23 +14,15 @@ import java.time.Duration;
  */
 public record RepositoryConfig(
     long repositoryBytes, long pushBytes, Duration timeout, int packs, Duration interval) {
+  private static final int MOST = 99_999;
+
   /** Reads the settings; refuses those that make no sense, by name. */
   public static RepositoryConfig read(Settings settings) {
     return new RepositoryConfig(
-        (long) number(settings, "meshport.repository.megabytes", 100) << 20,
-        (long) number(settings, "meshport.repository.push.megabytes", 15) << 20,
+        (long) settings.number("meshport.repository.megabytes", 100, MOST) << 20,
+        (long) settings.number("meshport.repository.push.megabytes", 15, MOST) << 20,
         settings.duration("meshport.repository.timeout", Duration.ofMinutes(2)),
-        number(settings, "meshport.repository.packs", 20),
+        settings.number("meshport.repository.packs", 20, MOST),
         settings.duration("meshport.repository.interval", Duration.ofMinutes(1)));
-  }
-
-  private static int number(Settings settings, String key, int otherwise) {
-    String text = settings.optional(key).orElse(Integer.toString(otherwise));
-    int number = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
-    if (number < 1) {
-      throw new IllegalStateException(
-          "The setting " + key + " is no number from 1 to 99999: " + text);
-    }
-    return number;
   }
 }
