@@ -12,6 +12,7 @@ import io.meshport.access.model.Subject;
 import io.meshport.catalog.PortKey;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
+import io.meshport.platform.persistence.Locks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -95,7 +96,7 @@ public class JpaAccessGrantRepository implements AccessGrantRepository {
 
   @Override
   public List<AccessGrant> lockDue(GrantWork work, Instant now, int limit) {
-    return SkippingLock.list(
+    return Locks.takeFree(
         entities
             .createQuery("select g from AccessGrant g where " + due(work), AccessGrant.class)
             .setParameter("now", now),

@@ -11,6 +11,7 @@ import io.meshport.access.model.Subject;
 import io.meshport.catalog.PortKey;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
+import io.meshport.platform.persistence.Locks;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;
@@ -145,7 +146,7 @@ public class JpaAccessRequestRepository implements AccessRequestRepository {
 
   @Override
   public List<AccessRequest> lockOpenSince(Instant submittedBefore, int limit) {
-    return SkippingLock.list(
+    return Locks.takeFree(
         entities
             .createQuery(
                 "select r from AccessRequest r where r.status = SUBMITTED"

@@ -8,6 +8,7 @@ import io.meshport.catalog.model.DataProductRepository;
 import io.meshport.catalog.model.ProductFilter;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
+import io.meshport.platform.persistence.UniqueRows;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class JpaDataProductRepository implements DataProductRepository {
       throw taken(product.key());
     }
     database.persist(product);
-    UniqueNames.flush(database, () -> taken(product.key()));
+    UniqueRows.flush(database, () -> taken(product.key()));
   }
 
   private static PortalException taken(ProductKey key) {

@@ -5,6 +5,7 @@ import io.meshport.catalog.model.Domain;
 import io.meshport.catalog.model.DomainRepository;
 import io.meshport.platform.page.Page;
 import io.meshport.platform.page.PageRequest;
+import io.meshport.platform.persistence.UniqueRows;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ public class JpaDomainRepository implements DomainRepository {
       throw taken(domain.name());
     }
     database.persist(domain);
-    UniqueNames.flush(database, () -> taken(domain.name()));
+    UniqueRows.flush(database, () -> taken(domain.name()));
   }
 
   private static PortalException taken(String name) {

@@ -7,14 +7,13 @@ import io.meshport.contract.model.ContractVersion;
 import io.meshport.contract.model.OfferedVersion;
 import io.meshport.contract.model.VersionRef;
 import io.meshport.contract.model.VersionSummary;
+import io.meshport.platform.persistence.UniqueRows;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +23,6 @@ import java.util.UUID;
 /** Data contracts in PostgreSQL; lists never load documents. */
 @Singleton
 public class JpaContractRepository implements ContractRepository {
-  private static final String UNIQUE_VIOLATION = "23505";
-
   private final EntityManager database;
 
   @Inject
@@ -69,19 +66,9 @@ public class JpaContractRepository implements ContractRepository {
     flushing(() -> database.persist(entity), message);
   }
 
-  /** Two people may add the same in the same instant: then the database decides. */
   private void flushing(Runnable changes, String message) {
-    try {
-      changes.run();
-      database.flush();
-    } catch (PersistenceException failure) {
-      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-        if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-          throw taken(message);
-        }
-      }
-      throw failure;
-    }
+    changes.run();
+    UniqueRows.flush(database, () -> taken(message));
   }
 
   private static PortalException taken(String message) {

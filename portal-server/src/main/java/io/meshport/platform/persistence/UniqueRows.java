@@ -1,4 +1,4 @@
-package io.meshport.catalog.adapter;
+package io.meshport.platform.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -6,12 +6,17 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /** Two people may take the same name in the same instant: then the database decides. */
-final class UniqueNames {
+public final class UniqueRows {
   private static final String UNIQUE_VIOLATION = "23505";
 
-  private UniqueNames() {}
+  private UniqueRows() {}
 
-  static void flush(EntityManager database, Supplier<? extends RuntimeException> taken) {
+  /**
+   * Writes what waits to be written.
+   *
+   * @param taken what to throw when a unique constraint says that it is there already
+   */
+  public static void flush(EntityManager database, Supplier<? extends RuntimeException> taken) {
     try {
       database.flush();
     } catch (PersistenceException failure) {
