@@ -17,7 +17,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,6 @@ public class KeycloakReader implements DomainGroups {
   /** Client attribute that names the team which answers for a service account. */
   static final String TEAM_ATTRIBUTE = "meshport.team";
 
-  private static final int PAGE = 500;
-
   private final KeycloakAdmin admin;
 
   @Inject
@@ -62,24 +59,17 @@ public class KeycloakReader implements DomainGroups {
   private static void collect(
       RealmResource realm, GroupRepresentation group, Map<String, Person> found) {
     GroupResource resource = realm.groups().group(group.getId());
-    for (int first = 0; ; first += PAGE) {
-      List<UserRepresentation> page = resource.members(first, PAGE);
-      page.stream()
-          .filter(user -> !Boolean.FALSE.equals(user.isEnabled()))
-          .forEach(user -> found.put(user.getId(), person(user)));
-      if (page.size() < PAGE) {
-        break;
-      }
-    }
-    for (GroupRepresentation child : resource.getSubGroups(0, PAGE, true)) {
-      collect(realm, child, found);
-    }
+    Pages.all(resource::members).stream()
+        .filter(user -> !Boolean.FALSE.equals(user.isEnabled()))
+        .forEach(user -> found.put(user.getId(), person(user)));
+    Pages.all((first, size) -> resource.getSubGroups(first, size, true))
+        .forEach(child -> collect(realm, child, found));
   }
 
   List<Person> peopleWithRole(String role) {
     return ask(
         realm ->
-            realm.roles().get(role).getUserMembers(0, PAGE).stream()
+            Pages.all(realm.roles().get(role)::getUserMembers).stream()
                 .filter(user -> !Boolean.FALSE.equals(user.isEnabled()))
                 .map(KeycloakReader::person)
                 .toList(),
@@ -107,15 +97,11 @@ public class KeycloakReader implements DomainGroups {
   }
 
   // Read as a token would state them, so that one rule says what groups and roles give.
-  private static Caller caller(Person person, UserResource user) {
-    Set<String> groups = new HashSet<>();
-    for (int first = 0; ; first += PAGE) {
-      List<GroupRepresentation> page = user.groups(first, PAGE, true);
-      page.forEach(group -> groups.add(group.getPath()));
-      if (page.size() < PAGE) {
-        break;
-      }
-    }
+  static Caller caller(Person person, UserResource user) {
+    Set<String> groups =
+        Pages.all((first, size) -> user.groups(first, size, true)).stream()
+            .map(GroupRepresentation::getPath)
+            .collect(Collectors.toSet());
     Set<String> roles =
         user.roles().realmLevel().listEffective().stream()
             .map(RoleRepresentation::getName)
@@ -193,7 +179,7 @@ public class KeycloakReader implements DomainGroups {
 
   private static String existing(GroupResource parent, String name) {
     List<String> ids = new ArrayList<>();
-    for (GroupRepresentation child : parent.getSubGroups(name, true, 0, PAGE, true)) {
+    for (GroupRepresentation child : parent.getSubGroups(name, true, 0, Pages.SIZE, true)) {
       if (name.equals(child.getName())) {
         ids.add(child.getId());
       }
