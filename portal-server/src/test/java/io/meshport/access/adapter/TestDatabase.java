@@ -1,37 +1,21 @@
 package io.meshport.access.adapter;
 
-import io.meshport.access.model.AccessDecision;
-import io.meshport.access.model.AccessGrant;
-import io.meshport.access.model.AccessRequest;
-import io.meshport.catalog.model.DataProduct;
-import io.meshport.catalog.model.Domain;
-import io.meshport.catalog.model.InputPort;
-import io.meshport.catalog.model.OutputPort;
-import io.meshport.contract.model.Contract;
-import io.meshport.contract.model.ContractVersion;
-import io.meshport.contract.model.consent.ContractConsent;
-import io.meshport.contract.model.git.ContractSource;
-import io.meshport.notification.model.Notification;
-import io.meshport.scaffolder.adapter.task.JsonObjectConverter;
-import io.meshport.scaffolder.model.draft.TemplateDraft;
-import io.meshport.scaffolder.model.location.CatalogLocation;
-import io.meshport.scaffolder.model.product.CreatedProduct;
-import io.meshport.scaffolder.model.publish.RepositoryClaim;
-import io.meshport.scaffolder.model.task.ScaffolderTask;
-import io.meshport.scaffolder.model.task.TaskApproval;
-import io.meshport.scaffolder.model.task.TaskEvent;
-import io.meshport.scaffolder.model.task.TaskStep;
-import io.meshport.scaffolder.model.template.shelf.ListedTemplate;
-import io.meshport.scaffolder.model.template.shelf.TemplateRevision;
-import io.meshport.scaffolder.model.template.shelf.TemplateSnapshot;
-import io.meshport.scaffolder.model.template.source.TemplateSource;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /**
  * A schema of its own, made by the real migrations, in the real PostgreSQL that {@code
@@ -52,9 +36,7 @@ public final class TestDatabase implements AutoCloseable {
         .load()
         .migrate();
     sessions =
-        entityTypes()
-            .addAttributeConverter(ApproversConverter.class, true)
-            .addAttributeConverter(JsonObjectConverter.class, true)
+        configuration()
             .setProperty("jakarta.persistence.jdbc.url", address + "&currentSchema=" + schema)
             .setProperty("hibernate.hbm2ddl.auto", "validate")
             .setProperty("hibernate.jdbc.time_zone", "UTC")
@@ -63,32 +45,28 @@ public final class TestDatabase implements AutoCloseable {
     entities = sessions.openSession();
   }
 
-  private static Configuration entityTypes() {
-    return new Configuration()
-        .addAnnotatedClass(AccessRequest.class)
-        .addAnnotatedClass(AccessDecision.class)
-        .addAnnotatedClass(AccessGrant.class)
-        .addAnnotatedClass(ContractSource.class)
-        .addAnnotatedClass(Notification.class)
-        .addAnnotatedClass(ListedTemplate.class)
-        .addAnnotatedClass(TemplateRevision.class)
-        .addAnnotatedClass(TemplateSnapshot.class)
-        .addAnnotatedClass(TemplateSource.class)
-        .addAnnotatedClass(TemplateDraft.class)
-        .addAnnotatedClass(Domain.class)
-        .addAnnotatedClass(DataProduct.class)
-        .addAnnotatedClass(OutputPort.class)
-        .addAnnotatedClass(InputPort.class)
-        .addAnnotatedClass(Contract.class)
-        .addAnnotatedClass(ContractVersion.class)
-        .addAnnotatedClass(ContractConsent.class)
-        .addAnnotatedClass(ScaffolderTask.class)
-        .addAnnotatedClass(TaskStep.class)
-        .addAnnotatedClass(TaskEvent.class)
-        .addAnnotatedClass(TaskApproval.class)
-        .addAnnotatedClass(CreatedProduct.class)
-        .addAnnotatedClass(CatalogLocation.class)
-        .addAnnotatedClass(RepositoryClaim.class);
+  /** What the portal itself maps. */
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration();
+    managedClasses().forEach(configuration::addAnnotatedClass);
+    return configuration;
+  }
+
+  private static List<Class<?>> managedClasses() {
+    try (InputStream file = TestDatabase.class.getResourceAsStream("/META-INF/persistence.xml")) {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      NodeList names = factory.newDocumentBuilder().parse(file).getElementsByTagName("class");
+      List<Class<?>> classes = new ArrayList<>();
+      for (int i = 0; i < names.getLength(); i++) {
+        classes.add(Class.forName(names.item(i).getTextContent().strip()));
+      }
+      return classes;
+    } catch (IOException | SAXException | ReflectiveOperationException failure) {
+      throw new IllegalStateException("The portal's persistence.xml cannot be read", failure);
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** One entity manager for all transactions, emptied after each. */
