@@ -182,7 +182,7 @@ class AccessRequestServiceTest {
 
   @Test
   void submittingNeedsTheDirectoryAndWritesNothingWithoutIt() {
-    world.directory.away = true;
+    world.directory.setAway(true);
 
     refused(ProblemType.DIRECTORY_UNAVAILABLE, () -> world.submitted(DAVID));
     assertThat(world.published).isEmpty();

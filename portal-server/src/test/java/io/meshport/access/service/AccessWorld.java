@@ -15,6 +15,7 @@ import io.meshport.catalog.ProductKey;
 import io.meshport.contract.ActiveContract;
 import io.meshport.contract.ContractCatalog;
 import io.meshport.identity.Caller;
+import io.meshport.identity.InMemoryDirectory;
 import io.meshport.identity.ServiceAccount;
 import io.meshport.identity.ServiceId;
 import io.meshport.identity.TeamId;
@@ -51,7 +52,8 @@ public final class AccessWorld {
   final InMemoryAccessRequestRepository requests = new InMemoryAccessRequestRepository();
   final InMemoryAccessGrantRepository grants = new InMemoryAccessGrantRepository();
   final FakeCatalog catalog = new FakeCatalog();
-  final FakeDirectory directory = new FakeDirectory(ANNA, HUGO, DAVID, CLARA, LENA, MARA, STRANGER);
+  final InMemoryDirectory directory =
+      new InMemoryDirectory(ANNA, HUGO, DAVID, CLARA, LENA, MARA, STRANGER);
   final FakeKeycloak keycloak = new FakeKeycloak();
   final List<AccessEvent> published = new ArrayList<>();
   final Deque<AccessEvent> queue = new ArrayDeque<>();
@@ -77,7 +79,7 @@ public final class AccessWorld {
   /** A world with one port. */
   public AccessWorld() {
     catalog.put(PORT, Lifecycle.PUBLISHED);
-    directory.services.add(
+    directory.add(
         new ServiceAccount(
             new ServiceId("svc-churn-model"), "Churn model", new TeamId("teams/growth-analytics")));
   }

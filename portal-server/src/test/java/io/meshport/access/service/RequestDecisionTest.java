@@ -47,7 +47,7 @@ class RequestDecisionTest {
   @Test
   void decidingWorksWhileKeycloakIsAway() {
     RequestDetails details = world.submitted(DAVID);
-    world.directory.away = true;
+    world.directory.setAway(true);
     world.keycloak.away = true;
 
     AccessGrant grant = world.approved(details);

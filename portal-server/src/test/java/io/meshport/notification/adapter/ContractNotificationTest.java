@@ -2,6 +2,7 @@ package io.meshport.notification.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meshport.identity.InMemoryDirectory;
 import io.meshport.identity.UserId;
 import io.meshport.notification.model.InMemoryNotificationRepository;
 import io.meshport.notification.model.Notification;
@@ -39,7 +40,7 @@ class ContractNotificationTest {
   private final NotificationConsumer consumer =
       new NotificationConsumer(
           new NotificationComposer(
-              new FakeDirectory()
+              new InMemoryDirectory()
                   .owners("customer", "anna")
                   .members("teams/growth", "clara", "david")),
           new NotificationService(notifications, Clock.systemUTC()));

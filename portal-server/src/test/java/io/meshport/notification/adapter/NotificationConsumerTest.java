@@ -9,6 +9,7 @@ import io.meshport.access.model.AccessGrant;
 import io.meshport.access.model.AccessRequest;
 import io.meshport.access.model.GrantStatus;
 import io.meshport.access.model.Samples;
+import io.meshport.identity.InMemoryDirectory;
 import io.meshport.identity.UserId;
 import io.meshport.notification.model.InMemoryNotificationRepository;
 import io.meshport.notification.model.Notification;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NotificationConsumerTest {
   private final InMemoryNotificationRepository notifications = new InMemoryNotificationRepository();
-  private final FakeDirectory directory = new FakeDirectory().owners("customer", "anna-id");
+  private final InMemoryDirectory directory = new InMemoryDirectory().owners("customer", "anna-id");
   private final NotificationConsumer consumer =
       new NotificationConsumer(
           new NotificationComposer(directory),
@@ -85,7 +86,7 @@ class NotificationConsumerTest {
 
   @Test
   void anAlarmWaitsForTheDirectory() {
-    directory.away = true;
+    directory.setAway(true);
 
     Outcome outcome =
         tell(

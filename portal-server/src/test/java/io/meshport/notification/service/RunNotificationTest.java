@@ -3,21 +3,13 @@ package io.meshport.notification.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.meshport.identity.Caller;
-import io.meshport.identity.Directory;
-import io.meshport.identity.Person;
-import io.meshport.identity.ServiceAccount;
-import io.meshport.identity.ServiceId;
-import io.meshport.identity.TeamId;
+import io.meshport.identity.InMemoryDirectory;
 import io.meshport.identity.UserId;
 import io.meshport.notification.model.NotificationKind;
 import io.meshport.platform.outbox.OutboxMessage;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +21,8 @@ class RunNotificationTest {
           "templateTitle", "Lakehouse table",
           "starterId", "ada",
           "starterName", "Ada");
-  private final NotificationComposer composer = new NotificationComposer(new Nobody());
+  // Knows nobody: events about runs name all whom they concern.
+  private final NotificationComposer composer = new NotificationComposer(new InMemoryDirectory());
 
   @Test
   void whoStartedARunIsToldThatItIsDoneAndWhatItMade() {
@@ -76,53 +69,5 @@ class RunNotificationTest {
   private static OutboxMessage event(String type, Map<String, String> facts) {
     return new OutboxMessage(
         UUID.randomUUID(), 1, type, "scaffolder-task", "t1", facts, Instant.EPOCH, 1);
-  }
-
-  /** Knows nobody: events about runs name all whom they concern. */
-  private static final class Nobody implements Directory {
-    @Override
-    public List<Person> ownersOf(String domain) {
-      return List.of();
-    }
-
-    @Override
-    public List<Person> membersOf(TeamId team) {
-      return List.of();
-    }
-
-    @Override
-    public List<Person> governanceLeads() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Person> findPerson(UserId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Caller> findCaller(UserId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Person> findPersonByUsername(String username) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean teamExists(TeamId team) {
-      return false;
-    }
-
-    @Override
-    public Optional<ServiceAccount> findService(ServiceId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<ServiceAccount> servicesOf(Set<TeamId> teams) {
-      return List.of();
-    }
   }
 }

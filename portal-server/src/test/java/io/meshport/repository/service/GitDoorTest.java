@@ -29,7 +29,8 @@ class GitDoorTest {
   private final Keepers keepers = new Keepers();
   private final GitTokenService tokens = new GitTokenService(keepers, event -> {}, clock);
   private final FakeCatalog catalog = new FakeCatalog();
-  private final GitDoor door = new GitDoor(tokens, keepers, catalog, new HostWorld().host());
+  private final GitDoor door =
+      new GitDoor(tokens, keepers.directory, catalog, new HostWorld().host());
 
   @Test
   void membersReadAndPush() {
@@ -98,7 +99,7 @@ class GitDoorTest {
     catalog.put(PRODUCT, Lifecycle.PUBLISHED);
     TokenSecret secret = token(HUGO, true);
 
-    keepers.forget(HUGO);
+    keepers.directory.forget(HUGO);
 
     refused(secret, GitService.READ, ProblemType.UNAUTHENTICATED);
   }

@@ -70,9 +70,7 @@ public class TaskResource {
       content = @Content(schema = @Schema(implementation = TaskView.class)))
   public Response start(@Nullable TaskInput input) {
     TaskView view = TaskView.of(tasks.start(caller.get(), TaskInput.commandOf(input)));
-    return Response.created(Locations.of("scaffolder/tasks/" + view.id()))
-        .entity(view)
-        .build();
+    return Response.created(Locations.of("scaffolder/tasks/" + view.id())).entity(view).build();
   }
 
   @GET

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meshport.contract.model.git.Proposal;
 import io.meshport.contract.model.git.SourceAddress;
 import io.meshport.contract.service.SentDocument;
+import io.meshport.identity.InMemoryDirectory;
 import io.meshport.platform.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ProposalServiceTest extends SourceFixture {
-  private final FakeDirectory directory = new FakeDirectory();
+  private final InMemoryDirectory directory = new InMemoryDirectory(MEMBER);
   private final ProposalService proposals =
       new ProposalService(new ProposalDesk(sources, drafts, catalog), gateway, directory);
 
@@ -18,7 +19,7 @@ class ProposalServiceTest extends SourceFixture {
   void aProposalGoesToTheRepositoryAndChangesNothingHere() {
     connect();
     commitAndLook(text("1.0.0", "First"));
-    directory.email = "hugo@example.org";
+    directory.address(MEMBER, "hugo@example.org");
 
     ProposalService.Outcome outcome =
         proposals.propose(PORT, sent(text("1.1.0", "Second")), MEMBER);
@@ -34,7 +35,7 @@ class ProposalServiceTest extends SourceFixture {
   @Test
   void withoutKeycloakTheCommitHasNoAddress() {
     connect();
-    directory.away = true;
+    directory.setAway(true);
 
     proposals.propose(PORT, sent(text("1.0.0", "First")), MEMBER);
 

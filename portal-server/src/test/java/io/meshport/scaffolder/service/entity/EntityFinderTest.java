@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meshport.identity.Caller;
-import io.meshport.identity.Directory;
-import io.meshport.identity.Person;
-import io.meshport.identity.ServiceAccount;
-import io.meshport.identity.ServiceId;
+import io.meshport.identity.InMemoryDirectory;
 import io.meshport.identity.TeamId;
 import io.meshport.identity.UserId;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.scaffolder.service.template.FakeProducts;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,57 +26,9 @@ class EntityFinderTest {
           Set.of(new TeamId("domains/customer"), new TeamId("teams/growth")),
           Set.of());
 
-  private final EntityFinder finder = new EntityFinder(new FakeProducts(), new Teams());
-
-  /** A directory that only knows who is in a team. */
-  private static final class Teams implements Directory {
-    @Override
-    public List<Person> membersOf(TeamId team) {
-      return List.of(
-          new Person(new UserId("u-1"), "hugo", "Hugo", null),
-          new Person(new UserId("u-2"), "anna", "Anna", null));
-    }
-
-    @Override
-    public List<Person> ownersOf(String domain) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Person> governanceLeads() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Person> findPerson(UserId id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Caller> findCaller(UserId id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Person> findPersonByUsername(String username) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean teamExists(TeamId team) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<ServiceAccount> findService(ServiceId id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<ServiceAccount> servicesOf(Set<TeamId> teams) {
-      throw new UnsupportedOperationException();
-    }
-  }
+  private final EntityFinder finder =
+      new EntityFinder(
+          new FakeProducts(), new InMemoryDirectory(CALLER).members("teams/growth", "anna"));
 
   private List<String> find(@Nullable String kind, String text, String... filters) {
     return finder.find(kind, new EntityFilter(List.of(filters)), text, CALLER).stream()

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.ProductKey;
 import io.meshport.contract.service.FakeCatalog;
-import io.meshport.contract.service.git.FakeDirectory;
+import io.meshport.identity.InMemoryDirectory;
 import io.meshport.platform.config.PublicAddress;
 import io.meshport.platform.git.TreeFile;
 import io.meshport.scaffolder.ActionFailure;
@@ -52,7 +52,7 @@ class CatalogActionsTest {
               hosts, hosts, catalog, new PublicAddress(URI.create("https://portal.example.org"))),
           locations);
   private final CatalogFetch fetch =
-      new CatalogFetch(new PortalEntities(catalog, new FakeDirectory(), locations));
+      new CatalogFetch(new PortalEntities(catalog, new InMemoryDirectory(), locations));
 
   @Test
   void anEntityIsWrittenWithTheTemplateThatItCameFrom() {
