@@ -3,6 +3,7 @@ package io.meshport.repository.rest;
 import io.meshport.catalog.Names;
 import io.meshport.catalog.ProductKey;
 import io.meshport.identity.Caller;
+import io.meshport.platform.config.PublicAddress;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.repository.model.GitExchange;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -45,11 +47,13 @@ public class GitServlet extends HttpServlet {
 
   private final transient GitDoor door;
   private final transient GitExchange exchange;
+  private final transient PublicAddress portal;
 
   @Inject
-  public GitServlet(GitDoor door, GitExchange exchange) {
+  public GitServlet(GitDoor door, GitExchange exchange, PublicAddress portal) {
     this.door = door;
     this.exchange = exchange;
+    this.portal = portal;
   }
 
   private record Address(ProductKey product, String rest) {}
@@ -57,6 +61,12 @@ public class GitServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Optional<String> page = BrowserVisit.page(request.getRequestURI(), portal);
+    if (page.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", page.get());
+      return;
+    }
     answer(
         request,
         response,
