@@ -77,6 +77,26 @@ class GitHostIT extends DeployedPortal {
     assertThat(shown.text("/files/1/path")).isEqualTo("sql/model.sql");
     assertThat(shown.text("/allowedActions/0")).isEqualTo("push");
     assertThat(shown.text("/lastCommit/id")).isEqualTo(commit);
+    Answer file = Portal.as("hugo.silva").get(repository + "/file?path=README.md").expect(200);
+    assertThat(file.text()).isEqualTo("# Churn\n");
+    assertThat(header(file, "content-type")).startsWith("text/plain");
+    assertThat(
+            Portal.as("hugo.silva")
+                .get("/git-tokens")
+                .expect(200)
+                .at("/items/0/lastUsedAt")
+                .asText())
+        .isNotBlank();
+  }
+
+  @Test
+  void foldersAndCommitsAreShownInThePortal() {
+    Git clone = Git.clone(url(product, token("hugo.silva", true)), folder.resolve("shown"));
+    clone.write("README.md", "# Churn\n");
+    clone.write("sql/model.sql", "select 1\n");
+    String commit = clone.commit();
+    clone.git("push", "origin", "main");
+
     Answer root = Portal.as("hugo.silva").get(repository + "/folder").expect(200);
     assertThat(root.text("/items/0/path")).isEqualTo("sql");
     assertThat(root.at("/items/0/folder").asBoolean()).isTrue();
@@ -91,16 +111,6 @@ class GitHostIT extends DeployedPortal {
     Answer past = Portal.as("hugo.silva").get(repository + "/commits").expect(200);
     assertThat(past.text("/items/0/id")).isEqualTo(commit);
     assertThat(past.text("/items/0/author")).isEqualTo("Grace Kim");
-    Answer file = Portal.as("hugo.silva").get(repository + "/file?path=README.md").expect(200);
-    assertThat(file.text()).isEqualTo("# Churn\n");
-    assertThat(header(file, "content-type")).startsWith("text/plain");
-    assertThat(
-            Portal.as("hugo.silva")
-                .get("/git-tokens")
-                .expect(200)
-                .at("/items/0/lastUsedAt")
-                .asText())
-        .isNotBlank();
   }
 
   @Test
