@@ -3,7 +3,6 @@ package io.meshport.bench;
 import io.meshport.local.StackException;
 import io.meshport.local.StackOptions;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,27 +36,14 @@ public final class Main {
       Path checkout = Path.of(System.getProperty("meshport.checkout", "."));
       Conditions before = Conditions.now();
       ResultTable table = benchmark.run(StackOptions.local(checkout, System.getenv()));
-      String page = page(name, benchmark, before.sentence(Conditions.now().load()), table);
-      Path results = Files.createDirectories(checkout.resolve("bench/results"));
-      Files.writeString(results.resolve(name + ".md"), page);
+      String sentence = before.sentence(Conditions.now().load());
+      String page =
+          new ResultPage(name, benchmark.question(), sentence, "./meshport bench " + name, table)
+              .write(checkout);
       out.println(page);
     } catch (StackException e) {
       out.println("Error: " + e.getMessage());
       System.exit(1);
     }
-  }
-
-  private static String page(
-      String name, Benchmark benchmark, String conditions, ResultTable table) {
-    return """
-    # %s
-
-    %s
-
-    %s; make it anew with `./meshport bench %s`.
-
-    %s
-    """
-        .formatted(name, benchmark.question(), conditions, name, table);
   }
 }

@@ -1,6 +1,7 @@
 package io.meshport.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +44,27 @@ final class TemplateRuns {
   /** What a dry run or a task is asked with. */
   Map<String, Object> order(JsonNode template, String productName) {
     return Map.of(
-        "template",
-        template.path("name").asText(),
-        "values",
-        new WizardValues(DOMAIN, productName).of(template));
+        "template", template.path("name").asText(), "values", values(template, productName));
+  }
+
+  private static ObjectNode values(JsonNode template, String productName) {
+    return new WizardValues(DOMAIN, productName).of(template);
   }
 
   /** Starts a task; the answer is its id. */
   String start(JsonNode template, String productName) {
-    Call call = Call.post(MEMBER, "/scaffolder/tasks", order(template, productName));
+    return start(order(template, productName));
+  }
+
+  /** Starts a task for a product that is made from an output port; the answer is its id. */
+  String startFrom(String inputPort, JsonNode template, String productName) {
+    ObjectNode values = values(template, productName);
+    values.putArray("inputs").add(inputPort);
+    return start(Map.of("template", template.path("name").asText(), "values", values));
+  }
+
+  private String start(Map<String, Object> order) {
+    Call call = Call.post(MEMBER, "/scaffolder/tasks", order);
     return portal.accepted(call.with("Idempotency-Key", UUID.randomUUID().toString())).text("id");
   }
 

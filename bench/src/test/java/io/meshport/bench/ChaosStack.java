@@ -92,7 +92,8 @@ final class ChaosStack implements AutoCloseable {
     }
   }
 
-  private Connection database() throws SQLException {
+  /** A connection of one's own, for those who look again and again. */
+  Connection database() throws SQLException {
     return DriverManager.getConnection(stack.jdbcUrl(), "meshport", stack.databasePassword());
   }
 

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.meshport.local.Component;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TemplateChaosIT {
 
+  /** Has every kind of step there is in the library. */
+  private static final String LONGEST = "aggregate-bigquery-dbt-prefect";
+
   private static final int TASKS_AT_ONCE = 6;
   private static final int MOST_KILLS = 10;
 
@@ -29,10 +36,15 @@ class TemplateChaosIT {
 
   private static final int LONGEST_LIFE_MILLIS = 1_500;
   private static final long SEED = Long.getLong("meshport.chaos.seed", 20_261_125L);
+  private static final int KILLS_OF_EACH_STEP = Integer.getInteger("meshport.chaos.kills", 1);
 
   private final ChaosStack stack = new ChaosStack();
-  private final TemplateRuns runs = new TemplateRuns(stack.portal());
-  private final Map<String, Integer> struck = new TreeMap<>();
+  private final MeshWork work = new MeshWork(new PersistentClient(stack.portal()), new Journal());
+
+  @BeforeAll
+  void openDomain() {
+    work.openDomain();
+  }
 
   @AfterAll
   void stop() {
@@ -42,18 +54,13 @@ class TemplateChaosIT {
   @Test
   void everyRunEndsAndNothingIsDoneTwiceWhenThePortalDiesInTheMiddle() throws InterruptedException {
     System.out.println("Chaos with seed " + SEED);
-    stack
-        .portal()
-        .accepted(
-            Call.post(
-                MeshWork.ADMIN,
-                "/domains",
-                Map.of("name", TemplateRuns.DOMAIN, "title", "Customer", "description", "Tests")));
+    TemplateRuns runs = new TemplateRuns(stack.portal());
+    TemplateRows rows = new TemplateRows(stack, runs.prefix());
     JsonNode template = runs.template(firstOfTheLibrary());
-    List<String> steps = new ArrayList<>();
-    template.path("steps").forEach(step -> steps.add(step.path("id").asText()));
+    List<String> steps = stepsOf(template);
     Random random = new Random(SEED);
 
+    Map<String, Integer> struck = new TreeMap<>();
     List<String> tasks = new ArrayList<>();
     for (int kill = 0; kill < MOST_KILLS && !struck.keySet().containsAll(steps); kill++) {
       List<String> started = new ArrayList<>();
@@ -62,7 +69,7 @@ class TemplateChaosIT {
       }
       TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
       stack.servers().kill(Component.PORTAL);
-      stepsInProgress().forEach(step -> struck.merge(step, 1, Integer::sum));
+      rows.inProgress().forEach(cut -> struck.merge(cut.split(" ", 2)[1], 1, Integer::sum));
       stack.servers().start(Component.PORTAL);
       started.forEach(task -> assertThat(runs.completed(task).path("id").asText()).isEqualTo(task));
       tasks.addAll(started);
@@ -73,13 +80,41 @@ class TemplateChaosIT {
     assertThat(struck.keySet())
         .as("steps in which the portal died")
         .hasSizeGreaterThan(FEWEST_STEPS);
-    assertThat(stepsFinishedTwice()).isEmpty();
-    assertThat(productsWithoutOneRepository()).isEmpty();
-    assertThat(
-            stack.column(
-                "select count(*) from data_product where name like '" + runs.prefix() + "%'"))
-        .containsExactly(Integer.toString(tasks.size()));
+    assertThat(rows.stepsFinishedTwice()).isEmpty();
+    assertThat(rows.products()).hasSameSizeAs(tasks);
+    assertThat(rows.productsOutOfOrder()).isEmpty();
     assertThat(stack.contradictions()).isEmpty();
+  }
+
+  @Test
+  void whicheverStepThePortalDiesInOnlyThatStepIsRunAgain() throws IOException {
+    Conditions before = Conditions.now();
+    TemplateRuns runs = new TemplateRuns(stack.portal());
+    StepChaos chaos = new StepChaos(stack, runs, work, runs.template(LONGEST));
+    chaos.runUndisturbed();
+
+    for (String step : stepsOf(runs.template(LONGEST))) {
+      chaos.killInside(step, KILLS_OF_EACH_STEP);
+    }
+    stack.drain();
+
+    chaos.assertNothingLostAndNothingDoneTwice();
+    assertThat(stack.contradictions()).isEmpty();
+    System.out.println(
+        new ResultPage(
+                "template-chaos",
+                StepChaos.QUESTION.formatted(LONGEST),
+                before.sentence(Conditions.now().load()),
+                "./mvnw verify -pl search-indexer,portal-local,bench -Dchaos.skip=false"
+                    + " -Dit.test=TemplateChaosIT",
+                chaos.figures())
+            .write(Path.of(System.getProperty("meshport.checkout", ".."))));
+  }
+
+  private static List<String> stepsOf(JsonNode template) {
+    return StreamSupport.stream(template.path("steps").spliterator(), false)
+        .map(step -> step.path("id").asText())
+        .toList();
   }
 
   private String firstOfTheLibrary() {
@@ -89,28 +124,5 @@ class TemplateChaosIT {
         .get(0)
         .path("name")
         .asText();
-  }
-
-  private List<String> stepsInProgress() {
-    return stack.column("select step_id from scaffolder_task_step where status = 'PROCESSING'");
-  }
-
-  private List<String> stepsFinishedTwice() {
-    return stack.column(
-        """
-        select task_id || ' ' || (body::json ->> 'stepId') from scaffolder_task_event
-        where body::json ->> 'status' = 'completed'
-        group by task_id, body::json ->> 'stepId' having count(*) > 1
-        """);
-  }
-
-  private List<String> productsWithoutOneRepository() {
-    return stack.column(
-        """
-        select p.name from data_product p
-        left join git_repository r on r.domain = p.domain and r.product = p.name
-        where p.name like '%s%%' group by p.name having count(r.*) <> 1
-        """
-            .formatted(runs.prefix()));
   }
 }
