@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The API of a running portal, called with tokens of demo people. */
 final class PortalClient {
@@ -49,6 +50,24 @@ final class PortalClient {
 
   /** Calls once; an exception says that nobody knows whether the portal acted. */
   Reply send(Call call) throws IOException {
+    return reply(answer(call, BodyHandlers.ofString()));
+  }
+
+  /** Calls once and gives the lines of the answer as they come, however long that takes. */
+  Stream<String> lines(Call call) {
+    try {
+      HttpResponse<Stream<String>> answer = answer(call, BodyHandlers.ofLines());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(call.path() + " gave " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException lost) {
+      throw unanswered(call, lost);
+    }
+  }
+
+  private <T> HttpResponse<T> answer(Call call, HttpResponse.BodyHandler<T> body)
+      throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + call.path()))
             .timeout(PATIENCE)
@@ -60,7 +79,7 @@ final class PortalClient {
                     : BodyPublishers.ofString(call.body()));
     call.headers().forEach(request::header);
     try {
-      return reply(http.send(request.build(), BodyHandlers.ofString()));
+      return http.send(request.build(), body);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted during " + call.path(), stop);
@@ -72,8 +91,12 @@ final class PortalClient {
     try {
       return send(call).accepted(call);
     } catch (IOException lost) {
-      throw new UncheckedIOException("No answer to " + call.method() + " " + call.path(), lost);
+      throw unanswered(call, lost);
     }
+  }
+
+  private static UncheckedIOException unanswered(Call call, IOException lost) {
+    return new UncheckedIOException("No answer to " + call.method() + " " + call.path(), lost);
   }
 
   /** All items of a list, page by page; the path already has its query. */

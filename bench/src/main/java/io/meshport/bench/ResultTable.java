@@ -19,6 +19,16 @@ final class ResultTable {
     return new ResultTable("in milliseconds", "n", "p50", "p95", "p99");
   }
 
+  /** For durations whose longest counts as well. */
+  ResultTable rowWithMost(String what, Timings timings) {
+    return row(
+        what,
+        Integer.toString(timings.count()),
+        timings.percentile(50),
+        timings.percentile(95),
+        timings.percentile(100));
+  }
+
   ResultTable row(String what, Timings timings) {
     return row(
         what,
