@@ -62,12 +62,22 @@ abstract class GatewayFixture {
     return gateway(AllowedHosts.of(List.of("127.0.0.1:*")), credentials);
   }
 
+  /** One that gives even a busy machine the time to take what is large. */
+  static RepositoryGateway patientGateway() {
+    return gateway(Duration.ofMinutes(1), AllowedHosts.of(List.of("127.0.0.1:*")));
+  }
+
   static RepositoryGateway gateway(AllowedHosts hosts, String... credentials) {
+    return gateway(Duration.ofSeconds(3), hosts, credentials);
+  }
+
+  private static RepositoryGateway gateway(
+      Duration timeout, AllowedHosts hosts, String... credentials) {
     Map<String, RemoteLogin> known =
         credentials.length == 0
             ? Map.of()
             : Map.of("127.0.0.1", new RemoteLogin(credentials[0], credentials[1]));
-    RemoteConfig config = new RemoteConfig(Duration.ofSeconds(3), MEGABYTES, hosts, known, false);
+    RemoteConfig config = new RemoteConfig(timeout, MEGABYTES, hosts, known, false);
     return new RepositoryGateway(new Errands(config), NOON);
   }
 

@@ -110,7 +110,7 @@ class GitReaderTest extends GatewayFixture {
     repository.commit("noise.bin", noise);
     repository.commit("orders.yaml", "id: orders\n");
 
-    assertThat(reason(gateway().fetch(address("data", "orders.yaml"), null)))
+    assertThat(reason(patientGateway().fetch(address("data", "orders.yaml"), null)))
         .contains("more than the portal takes");
   }
 
@@ -123,7 +123,7 @@ class GitReaderTest extends GatewayFixture {
     repository.remove("noise.bin");
     repository.commit("orders.yaml", "id: orders\n");
 
-    file(gateway().fetch(address("data", "orders.yaml"), null));
+    file(patientGateway().fetch(address("data", "orders.yaml"), null));
   }
 
   @Test
