@@ -1,7 +1,8 @@
 // Answers of the dev server: enough behaviour that the journeys of the portal can be walked.
 import { missing, ok, page, problem } from './answers.mjs';
 import { consents, contracts, hasContract, source } from './contracts.mjs';
-import { productOrigin, scaffolder } from './scaffolder.mjs';
+import { productFiles } from './repository.mjs';
+import { scaffolder } from './scaffolder.mjs';
 import { approvals, at, grants, me, model, notifications, people, products, requests } from './data.mjs';
 
 const FACETS = ['domain', 'lifecycle', 'technology', 'classification', 'tag'];
@@ -156,14 +157,14 @@ function decide(id, outcome, text) {
   return ok(Object.assign(one, { status: outcome, allowedActions: [], decisions: [decision] }));
 }
 
-function product([, , domain, name, act, port, side, step], method, text) {
+function product([, , domain, name, act, port, side, step], method, text, url) {
   const found = findProduct(domain, name);
   if (!found) {
     return missing(`data product ${domain}/${name}`);
   }
-  const origin = productOrigin(`${domain}/${name}`, act, method);
-  if (origin !== undefined) {
-    return origin;
+  const files = productFiles(`${domain}/${name}`, [act, port], { method, text, url });
+  if (files !== undefined) {
+    return files;
   }
   if (side === 'contract-source') {
     return source(`${domain}/${name}/${port}`, method, step, text);
@@ -222,7 +223,7 @@ export function answer(method, url, text, headers) {
       return search(url);
     case 'data-products':
       if (parts.length > 1) {
-        return product(['', ...parts], method, text);
+        return product(['', ...parts], method, text, url);
       }
       return method === 'POST'
         ? createProduct(text)

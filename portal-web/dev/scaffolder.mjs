@@ -482,64 +482,6 @@ function tokenCalls(id, method, text) {
   return page([...tokens.values()]);
 }
 
-const UPGRADE = {
-  from: '4f1c2a9b77de',
-  to: '9e01b2c3d4e5',
-  files: [
-    {
-      path: '.github/workflows/contract.yml',
-      change: 'CHANGED',
-      before: 'on: [push]\njobs:\n  contract:\n    steps: []\n',
-      after: 'on: [push, pull_request]\njobs:\n  contract:\n    steps: []\n',
-    },
-    {
-      path: 'models/churn.sql',
-      change: 'CONFLICT',
-      before: 'select customer_id, score\nfrom scores\n',
-      after:
-        'select\n<<<<<<< product\n  customer_id, score\n=======\n  customer_id, churn_score\n>>>>>>> template\nfrom scores\n',
-    },
-    {
-      path: 'policies/access.rego',
-      change: 'ADDED',
-      before: null,
-      after: 'package access\n\ndefault allow := false\n',
-    },
-  ],
-};
-
-/** What templates have to do with a data product: where it came from, its upgrade, its repository. */
-export function productOrigin(product, part, method) {
-  const known = product === 'customer/churn';
-  switch (part) {
-    case 'origin':
-      return known
-        ? ok({
-            template: 'postgresql-dbt',
-            revision: UPGRADE.from,
-            values: {},
-            newestRevision: UPGRADE.to,
-            upgradeAvailable: true,
-            taskId: null,
-          })
-        : missing(`origin of ${product}`);
-    case 'upgrade':
-      return method === 'POST'
-        ? ok({ branch: 'template/9e01b2c', commit: '77aa01b2c3', conflicts: 1 }, 201)
-        : ok(UPGRADE);
-    case 'repository':
-      return known
-        ? ok({
-            cloneUrl: 'https://portal.example.org/git/customer/churn.git',
-            branches: [{ name: 'main', commit: '77aa01b2c3' }],
-            files: [],
-          })
-        : missing(`repository of ${product}`);
-    default:
-      return undefined;
-  }
-}
-
 // Something to look at: a run that is done and one that waits.
 for (const name of ['postgresql-dbt', 'governed', 'flaky']) {
   createTask(

@@ -33,6 +33,27 @@ export function readContractSearch(raw: Raw): ContractSearch {
   return { ...readProductSearch(raw), panel: text(raw.panel) };
 }
 
+export interface FilesSearch {
+  /** The port access is being asked for: the request dialog is open. */
+  request?: string;
+  branch?: string;
+  /** The folder shown. */
+  path?: string;
+  /** The file shown. */
+  file?: string;
+  view?: 'commits';
+}
+
+export function readFilesSearch(raw: Raw): FilesSearch {
+  return {
+    request: text(raw.request),
+    branch: text(raw.branch),
+    path: text(raw.path),
+    file: text(raw.file),
+    view: raw.view === 'commits' ? 'commits' : undefined,
+  };
+}
+
 export interface DiffSearch {
   port?: string;
   from?: string;

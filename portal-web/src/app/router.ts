@@ -16,6 +16,7 @@ import {
   readContractSearch,
   readDiffSearch,
   readEditSearch,
+  readFilesSearch,
   readNotificationsSearch,
   readProductSearch,
   readStudioSearch,
@@ -52,6 +53,13 @@ const schema = createRoute({
   path: '/products/$domain/$name/schema',
   validateSearch: readProductSearch,
   component: lazyRouteComponent(() => import('./pages/SchemaRoute'), 'SchemaRoute'),
+});
+
+const files = createRoute({
+  getParentRoute: () => root,
+  path: '/products/$domain/$name/files',
+  validateSearch: readFilesSearch,
+  component: lazyRouteComponent(() => import('./pages/FilesRoute'), 'FilesRoute'),
 });
 
 const contractDiff = createRoute({
@@ -195,6 +203,7 @@ const routeTree = root.addChildren([
   product,
   contract,
   schema,
+  files,
   contractDiff,
   contractEditor,
   productUpgrade,

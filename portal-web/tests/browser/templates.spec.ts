@@ -223,11 +223,16 @@ test('sources are added, read again, and removed by their name', async ({ page }
 });
 
 test('a product whose template has moved on is upgraded by a branch', async ({ page }) => {
-  await page.goto('/products/customer/churn');
+  await page.goto('/products/logistics/shipments');
   await expect(page.getByText('Template 9e01b2c is available')).toBeVisible();
   await page.getByRole('link', { name: 'See what changes' }).click();
-  await expect(page.getByText('<<<<<<< product')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Team on call' }).fill('blue');
+  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await expect(page.getByText('<<<<<<< main')).toBeVisible();
   await page.getByRole('button', { name: 'Open a branch' }).click();
-  await expect(page.getByText('Branch template/9e01b2c is there')).toBeVisible();
+  await expect(page.getByText('Branch template-9e01b2c3d4e5 is there')).toBeVisible();
+  await expect(page.getByText('1 file is still in conflict')).toBeVisible();
+  await page.getByRole('link', { name: 'Look at its files' }).click();
+  await expect(page.getByRole('combobox', { name: 'Branch' })).toHaveValue('template-9e01b2c3d4e5');
   expect(await axeFaults(page)).toEqual([]);
 });

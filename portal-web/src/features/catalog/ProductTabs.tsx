@@ -3,7 +3,7 @@ import { label, t } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import type { ProductKey } from './useProduct';
 
-export const PRODUCT_TABS = ['overview', 'contract', 'schema', 'access'] as const;
+export const PRODUCT_TABS = ['overview', 'contract', 'schema', 'files', 'access'] as const;
 export type ProductTab = (typeof PRODUCT_TABS)[number];
 
 export interface ProductTabsProps {

@@ -8,7 +8,7 @@ import { Snippet } from '@/shared/ui/Snippet';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './git.module.css';
 import { TokenDialog } from './TokenDialog';
-import { useRepository } from './useGitTokens';
+import { useRepository } from './useRepository';
 
 /** How to get the repository of a product, and the token that Git asks for. */
 export function CloneSnippet({ product }: { product: string }) {

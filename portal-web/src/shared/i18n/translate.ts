@@ -1,8 +1,9 @@
 import { en } from './en';
+import type { RepositoryMessages } from './repository';
 import type { ScaffolderMessages } from './scaffolder';
 
 type Plural = { one: string; other: string };
-type Catalogue = typeof en & ScaffolderMessages;
+type Catalogue = typeof en & RepositoryMessages & ScaffolderMessages;
 
 /** Keys of plain messages, as "section.message". */
 export type MessageKey = {

@@ -1,4 +1,4 @@
-import ReactMarkdown, { type Components } from 'react-markdown';
+import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import { t } from '@/shared/i18n/translate';
 import { Snippet } from './Snippet';
 import styles from './ui.module.css';
@@ -15,11 +15,25 @@ const Code: Components['pre'] = ({ node }) => {
   return <Snippet text={text.trimEnd()} label={label.trim()} />;
 };
 
+/** The headings of a document, below those of the page that it is shown on. */
+const BELOW: Components = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6' };
+
+export interface MarkdownProps {
+  text: string;
+  /** Makes it a document with all its headings; its parts may be shown, and its text read, in ways of its own. */
+  document?: Pick<Options, 'components' | 'remarkPlugins'>;
+}
+
 /** Text written by product owners; raw HTML in it stays text, images are left out. */
-export function Markdown({ text }: { text: string }) {
+export function Markdown({ text, document }: MarkdownProps) {
   return (
     <div className={styles.markdown}>
-      <ReactMarkdown disallowedElements={['img', 'h1', 'h2']} unwrapDisallowed components={{ pre: Code }}>
+      <ReactMarkdown
+        disallowedElements={document ? ['img'] : ['img', 'h1', 'h2']}
+        unwrapDisallowed
+        remarkPlugins={document?.remarkPlugins}
+        components={{ pre: Code, ...(document && { ...BELOW, ...document.components }) }}
+      >
         {text}
       </ReactMarkdown>
     </div>

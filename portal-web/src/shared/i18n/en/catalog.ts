@@ -44,6 +44,7 @@ export const tab = {
   overview: 'Overview',
   contract: 'Contract',
   schema: 'Schema',
+  files: 'Files',
   access: 'Access',
 };
 

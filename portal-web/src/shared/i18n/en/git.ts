@@ -27,28 +27,3 @@ export const git = {
   command: 'Command to clone the repository',
   noRepository: 'The repository is not kept in this portal.',
 };
-
-export const upgrade = {
-  available: 'Template {revision} is available',
-  availableText: 'This product was made from {template} at {revision}.',
-  see: 'See what changes',
-  title: 'Upgrade {name}',
-  lead: 'From {from} to {to} of the template, with the values this product was made with.',
-  open: 'Open a branch',
-  opened: 'Branch {branch} is there',
-  openedText: 'Merge it when you are content with it. Commit {commit}.',
-  conflicts: { one: '{count} file is in conflict', other: '{count} files are in conflict' },
-  conflictText: 'Your team and the template changed the same lines. The branch holds both sides with marks.',
-  nothing: 'Nothing changes',
-  nothingText: 'The new template makes the same files.',
-  files: 'Changed files',
-  before: 'In the repository',
-  after: 'After the upgrade',
-};
-
-export const upgradeChange = {
-  ADDED: 'New',
-  CHANGED: 'Changed',
-  REMOVED: 'Removed',
-  CONFLICT: 'Conflict',
-};
