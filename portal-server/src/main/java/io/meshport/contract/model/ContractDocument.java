@@ -1,7 +1,7 @@
 package io.meshport.contract.model;
 
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.Notation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,13 +2,6 @@ package io.meshport.contract.model;
 
 import io.meshport.contract.ContractFinding;
 import io.meshport.contract.FindingLevel;
-import io.meshport.contract.model.document.Document;
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Notation;
-import io.meshport.contract.model.document.Position;
 import io.meshport.contract.model.meaning.Meaning;
 import io.meshport.contract.model.odcs.OdcsReader;
 import io.meshport.contract.model.odcs.OdcsValidator;
@@ -17,6 +10,13 @@ import io.meshport.contract.model.simple.SimpleValidator;
 import io.meshport.contract.model.standard.OdcsMapper;
 import io.meshport.contract.model.upgrade.Upgrade;
 import io.meshport.contract.model.upgrade.Upgraded;
+import io.meshport.platform.document.Document;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Notation;
+import io.meshport.platform.document.Position;
 import java.util.List;
 
 /** Reads a contract document of whatever form; a bad one gives findings, never an exception. */

@@ -2,9 +2,9 @@ package io.meshport.contract.model;
 
 import io.meshport.contract.ContractFinding;
 import io.meshport.contract.ContractModel;
-import io.meshport.contract.model.document.Document;
 import io.meshport.contract.model.standard.OdcsContract;
 import io.meshport.contract.model.upgrade.UpgradeNote;
+import io.meshport.platform.document.Document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

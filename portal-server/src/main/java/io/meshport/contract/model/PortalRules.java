@@ -1,9 +1,9 @@
 package io.meshport.contract.model;
 
 import io.meshport.contract.ContractModel;
-import io.meshport.contract.model.document.Document;
 import io.meshport.contract.model.odcs.Findings;
 import io.meshport.contract.model.versioning.VersionGate;
+import io.meshport.platform.document.Document;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

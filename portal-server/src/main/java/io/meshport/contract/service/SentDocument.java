@@ -4,7 +4,7 @@ import io.meshport.contract.model.ContractDocument;
 import io.meshport.contract.model.ContractReader;
 import io.meshport.contract.model.ContractReading;
 import io.meshport.contract.model.PortalRules;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.Notation;
 
 /** A contract as a caller sent it; nobody has looked into it yet. */
 public final class SentDocument {

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meshport.contract.ContractFinding;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.Notation;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.time.Duration;

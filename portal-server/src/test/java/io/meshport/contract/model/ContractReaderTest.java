@@ -12,7 +12,7 @@ import io.meshport.contract.Sla;
 import io.meshport.contract.Team;
 import io.meshport.contract.TeamMember;
 import io.meshport.contract.TestContracts;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.Notation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

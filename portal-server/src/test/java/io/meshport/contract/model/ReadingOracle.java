@@ -1,8 +1,8 @@
 package io.meshport.contract.model;
 
-import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.standard.OdcsContract;
 import io.meshport.contract.model.standard.OdcsWriter;
+import io.meshport.platform.document.Notation;
 import java.util.Objects;
 
 /**

@@ -1,8 +1,8 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.document.Limits;
 import io.meshport.platform.git.Conversation;
 import io.meshport.platform.git.Reasons.Refused;
 import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
@@ -86,8 +86,9 @@ final class FileReader {
     if (seen.equals(tag)) {
       return new Fetched.Unchanged();
     }
-    return body.length > Limits.BYTES
-        ? new Fetched.Unusable(seen, null, "The file is larger than " + Limits.BYTES + " bytes")
+    return body.length > Limits.STANDARD.length()
+        ? new Fetched.Unusable(
+            seen, null, "The file is larger than " + Limits.STANDARD.length() + " bytes")
         : new Fetched.File(seen, null, body);
   }
 

@@ -1,9 +1,9 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Commit;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.document.Limits;
 import io.meshport.platform.git.Conversation;
 import io.meshport.platform.git.GitMemory;
 import java.io.IOException;
@@ -39,7 +39,9 @@ final class GitReader {
       return tip.name().equals(tag)
           ? new Fetched.Unchanged()
           : file(
-              memory, memory.fetch(branch, Limits.BYTES), Objects.requireNonNull(address.path()));
+              memory,
+              memory.fetch(branch, Limits.STANDARD.length()),
+              Objects.requireNonNull(address.path()));
     }
   }
 
@@ -64,12 +66,12 @@ final class GitReader {
   }
 
   private static Fetched content(GitMemory memory, ObjectId id, Commit seen) throws IOException {
-    String tooLarge = "The file is larger than " + Limits.BYTES + " bytes";
+    String tooLarge = "The file is larger than " + Limits.STANDARD.length() + " bytes";
     try {
       ObjectLoader loader = memory.repository().open(id, Constants.OBJ_BLOB);
-      return loader.getSize() > Limits.BYTES
+      return loader.getSize() > Limits.STANDARD.length()
           ? new Fetched.Unusable(seen.commit(), seen, tooLarge)
-          : new Fetched.File(seen.commit(), seen, loader.getBytes(Limits.BYTES));
+          : new Fetched.File(seen.commit(), seen, loader.getBytes(Limits.STANDARD.length()));
     } catch (MissingObjectException leftOut) {
       return new Fetched.Unusable(seen.commit(), seen, tooLarge);
     }

@@ -1,9 +1,9 @@
 package io.meshport.contract.adapter.git;
 
-import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Proposal;
 import io.meshport.contract.model.git.Proposed;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.document.Limits;
 import io.meshport.platform.git.Conversation;
 import io.meshport.platform.git.GitMemory;
 import io.meshport.platform.git.Reasons;
@@ -53,7 +53,7 @@ final class GitWriter {
       ObjectId commit =
           commit(
               memory,
-              memory.fetch(branch, Limits.BYTES),
+              memory.fetch(branch, Limits.STANDARD.length()),
               Objects.requireNonNull(address.path()),
               proposal);
       push(memory, commit, proposal.branch());

@@ -1,7 +1,7 @@
 package io.meshport.contract.model.diff;
 
 import io.meshport.contract.model.diff.value.Matched;
-import io.meshport.contract.model.document.Pointer;
+import io.meshport.platform.document.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**

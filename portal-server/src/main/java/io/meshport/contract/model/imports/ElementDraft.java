@@ -3,9 +3,9 @@ package io.meshport.contract.model.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.meshport.contract.model.document.Limits;
-import io.meshport.contract.model.document.Pointer;
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.Limits;
+import io.meshport.platform.document.Pointer;
+import io.meshport.platform.document.Position;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,8 +118,8 @@ public final class ElementDraft {
     if (clean.isEmpty()) {
       return this;
     }
-    if (clean.length() > Limits.TEXT) {
-      warn("The " + field + " is cut after " + Limits.TEXT + " characters");
+    if (clean.length() > Limits.STANDARD.text()) {
+      warn("The " + field + " is cut after " + Limits.STANDARD.text() + " characters");
       clean = cut(clean);
     }
     node.put(field, clean);
@@ -132,8 +132,8 @@ public final class ElementDraft {
   }
 
   private static String cut(String text) {
-    boolean insidePair = Character.isHighSurrogate(text.charAt(Limits.TEXT - 1));
-    return text.substring(0, insidePair ? Limits.TEXT - 1 : Limits.TEXT);
+    boolean insidePair = Character.isHighSurrogate(text.charAt(Limits.STANDARD.text() - 1));
+    return text.substring(0, insidePair ? Limits.STANDARD.text() - 1 : Limits.STANDARD.text());
   }
 
   /** True is written, false goes without saying. */

@@ -1,6 +1,6 @@
 package io.meshport.contract.model.imports;
 
-import io.meshport.contract.model.document.MalformedDocument;
+import io.meshport.platform.document.MalformedDocument;
 
 /** Turns one format of foreign descriptions into contracts. */
 public interface Importer {

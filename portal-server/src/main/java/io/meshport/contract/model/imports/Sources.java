@@ -1,10 +1,10 @@
 package io.meshport.contract.model.imports;
 
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Notation;
 import java.util.regex.Pattern;
 
 /** Reads sources that are written in JSON or YAML, within the limits of every document. */

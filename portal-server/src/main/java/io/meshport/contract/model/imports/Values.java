@@ -2,11 +2,11 @@ package io.meshport.contract.model.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.standard.JsonTrees;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.ScalarNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class Values {
 
   /** A number, whole where it is whole. */
   public static JsonNode number(BigDecimal number) {
-    return json(ScalarNode.number(number, io.meshport.contract.model.document.Position.START));
+    return json(ScalarNode.number(number, io.meshport.platform.document.Position.START));
   }
 
   /** A text as a value. */

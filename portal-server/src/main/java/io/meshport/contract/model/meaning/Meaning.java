@@ -1,12 +1,12 @@
 package io.meshport.contract.model.meaning;
 
 import io.meshport.contract.ContractFinding;
-import io.meshport.contract.model.document.Document;
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
 import io.meshport.contract.model.odcs.Findings;
+import io.meshport.platform.document.Document;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

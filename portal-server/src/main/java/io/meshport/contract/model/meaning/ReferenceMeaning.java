@@ -1,11 +1,11 @@
 package io.meshport.contract.model.meaning;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.odcs.Findings;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
+import io.meshport.platform.document.ScalarNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

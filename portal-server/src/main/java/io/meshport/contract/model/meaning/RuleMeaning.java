@@ -1,13 +1,13 @@
 package io.meshport.contract.model.meaning;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.odcs.Fields;
 import io.meshport.contract.model.odcs.Findings;
 import io.meshport.contract.model.odcs.QualityOperators;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
+import io.meshport.platform.document.ScalarNode;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package io.meshport.contract.model.meaning;
 
-import io.meshport.contract.model.document.MapNode;
 import io.meshport.contract.model.odcs.Fields;
+import io.meshport.platform.document.MapNode;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;

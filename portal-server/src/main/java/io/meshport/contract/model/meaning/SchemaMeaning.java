@@ -1,10 +1,10 @@
 package io.meshport.contract.model.meaning;
 
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Pointer;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.odcs.Fields;
 import io.meshport.contract.model.odcs.Findings;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Pointer;
+import io.meshport.platform.document.ScalarNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

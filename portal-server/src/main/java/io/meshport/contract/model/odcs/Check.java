@@ -1,6 +1,6 @@
 package io.meshport.contract.model.odcs;
 
-import io.meshport.contract.model.document.Node;
+import io.meshport.platform.document.Node;
 
 /** A rule about one value. */
 @FunctionalInterface

@@ -1,10 +1,10 @@
 package io.meshport.contract.model.odcs;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
-import io.meshport.contract.model.document.ScalarNode;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
+import io.meshport.platform.document.ScalarNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.meshport.contract.model.odcs;
 
 import io.meshport.contract.ContractFinding;
 import io.meshport.contract.FindingLevel;
-import io.meshport.contract.model.document.Document;
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.Document;
+import io.meshport.platform.document.Position;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

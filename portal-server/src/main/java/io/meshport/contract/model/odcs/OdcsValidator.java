@@ -1,8 +1,8 @@
 package io.meshport.contract.model.odcs;
 
 import io.meshport.contract.ContractFinding;
-import io.meshport.contract.model.document.Document;
-import io.meshport.contract.model.document.MapNode;
+import io.meshport.platform.document.Document;
+import io.meshport.platform.document.MapNode;
 import java.util.List;
 
 /** Checks a document against the version of the standard that it declares. */

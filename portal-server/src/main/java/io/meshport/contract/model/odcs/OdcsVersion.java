@@ -1,7 +1,7 @@
 package io.meshport.contract.model.odcs;
 
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.ScalarNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.ScalarNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

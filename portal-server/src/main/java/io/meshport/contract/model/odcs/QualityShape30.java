@@ -1,8 +1,8 @@
 package io.meshport.contract.model.odcs;
 
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.ScalarNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.ScalarNode;
 
 /** The shape of a quality rule in 3.0.x: open, and of the library where it names no type. */
 final class QualityShape30 {

@@ -1,9 +1,9 @@
 package io.meshport.contract.model.odcs;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
 import java.util.List;
 import java.util.regex.Pattern;
 

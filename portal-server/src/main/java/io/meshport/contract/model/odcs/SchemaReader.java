@@ -2,7 +2,7 @@ package io.meshport.contract.model.odcs;
 
 import io.meshport.contract.Column;
 import io.meshport.contract.SchemaObject;
-import io.meshport.contract.model.document.MapNode;
+import io.meshport.platform.document.MapNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.meshport.contract.model.odcs;
 
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.meshport.contract.model.simple;
 
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Position;
-import io.meshport.contract.model.document.ScalarNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Position;
+import io.meshport.platform.document.ScalarNode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;

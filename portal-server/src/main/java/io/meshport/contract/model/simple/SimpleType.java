@@ -1,7 +1,7 @@
 package io.meshport.contract.model.simple;
 
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

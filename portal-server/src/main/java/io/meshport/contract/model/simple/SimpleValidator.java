@@ -1,12 +1,12 @@
 package io.meshport.contract.model.simple;
 
 import io.meshport.contract.ContractFinding;
-import io.meshport.contract.model.document.Document;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.odcs.Findings;
+import io.meshport.platform.document.Document;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
+import io.meshport.platform.document.ScalarNode;
 import java.util.List;
 
 /** Checks a simple contract, so that nothing is lost on its way into the standard. */

@@ -13,10 +13,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Pointer;
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Pointer;
+import io.meshport.platform.document.Position;
 import java.util.List;
 
 /** Reads the types of the standard from a document's tree, and writes them to one. */

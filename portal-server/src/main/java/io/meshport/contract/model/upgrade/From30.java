@@ -1,9 +1,9 @@
 package io.meshport.contract.model.upgrade;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.ScalarNode;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.ScalarNode;
 import java.util.Objects;
 
 /** Brings contracts of 3.0.0 to 3.0.2 to 3.1.0, which closed their sections. */

@@ -1,11 +1,11 @@
 package io.meshport.contract.model.upgrade;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Position;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.odcs.ServerFields;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Position;
+import io.meshport.platform.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.meshport.contract.model.upgrade;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.odcs.OdcsValidator;
 import io.meshport.contract.model.odcs.OdcsVersion;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.meshport.contract.model.upgrade;
 
-import io.meshport.contract.model.document.MapNode;
+import io.meshport.platform.document.MapNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

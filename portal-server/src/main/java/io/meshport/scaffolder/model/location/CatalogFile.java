@@ -1,13 +1,13 @@
 package io.meshport.scaffolder.model.location;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.meshport.platform.json.Json;
+import io.meshport.platform.document.Document;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.Limits;
+import io.meshport.platform.document.MalformedDocument;
 import io.meshport.scaffolder.ActionFailure;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The entities of a catalog file: YAML with a document for each, as {@code catalog-info.yaml}.
@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param entities with kind and name, in the order of the file
  */
 public record CatalogFile(List<JsonNode> entities) {
-  private static final int MOST_CHARACTERS = 1 << 20;
   private static final int MOST_ENTITIES = 500;
 
   public CatalogFile {
@@ -30,13 +29,19 @@ public record CatalogFile(List<JsonNode> entities) {
   public static CatalogFile read(String text) {
     List<JsonNode> entities = new ArrayList<>();
     try {
-      for (Object document : new Load(settings()).loadAllFromString(text)) {
-        if (document != null) {
-          entities.add(entity(Json.mapper().valueToTree(document), entities.size() + 1));
+      for (Document document : DocumentParser.parseAll(text, Limits.SMALL)) {
+        JsonNode content = document.toJson();
+        if (!content.isNull()) {
+          entities.add(entity(content, entities.size() + 1));
         }
       }
-    } catch (YamlEngineException | IllegalArgumentException broken) {
-      throw new ActionFailure("The catalog file is no YAML: " + broken.getMessage(), broken);
+    } catch (MalformedDocument broken) {
+      throw new ActionFailure(
+          "The catalog file is no YAML, see line "
+              + broken.position().line()
+              + ": "
+              + broken.getMessage(),
+          broken);
     }
     if (entities.isEmpty() || entities.size() > MOST_ENTITIES) {
       throw new ActionFailure(
@@ -46,15 +51,6 @@ public record CatalogFile(List<JsonNode> entities) {
               + MOST_ENTITIES);
     }
     return new CatalogFile(entities);
-  }
-
-  private static LoadSettings settings() {
-    return LoadSettings.builder()
-        .setAllowDuplicateKeys(false)
-        .setAllowRecursiveKeys(false)
-        .setMaxAliasesForCollections(50)
-        .setCodePointLimit(MOST_CHARACTERS)
-        .build();
   }
 
   private static JsonNode entity(JsonNode document, int number) {

@@ -2,6 +2,7 @@ package io.meshport.scaffolder.model.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.platform.document.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ record Envelope(
             field -> {
               if (!ROOT.contains(field)) {
                 findings.error(
-                    YamlText.child("", field),
+                    Pointer.child("", field),
                     "'" + field + "' does not belong at the top of a template",
                     "Only apiVersion, kind, metadata and spec stand there");
               }
@@ -140,7 +141,7 @@ record Envelope(
         return;
       }
       for (var entry : entries.properties()) {
-        String at = YamlText.child("/metadata/" + field, entry.getKey());
+        String at = Pointer.child("/metadata/" + field, entry.getKey());
         JsonNode value = entry.getValue();
         if (!isKey(entry.getKey())) {
           findings.error(

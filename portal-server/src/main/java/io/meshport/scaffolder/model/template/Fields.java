@@ -2,6 +2,7 @@ package io.meshport.scaffolder.model.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.platform.document.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes fields out of an object of a template, and says so where one is of the wrong kind. */
@@ -52,6 +53,6 @@ final class Fields {
   }
 
   private String at(String name) {
-    return YamlText.child(pointer, name);
+    return Pointer.child(pointer, name);
   }
 }

@@ -1,5 +1,6 @@
 package io.meshport.scaffolder.model.template;
 
+import io.meshport.platform.document.Document;
 import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,10 +11,10 @@ final class Findings {
   // A template that repeats one mistake ten thousand times is understood by then.
   private static final int MOST = 200;
 
-  private final YamlText text;
+  private final Document text;
   private final List<TemplateFinding> found = new ArrayList<>();
 
-  Findings(YamlText text) {
+  Findings(Document text) {
     this.text = text;
   }
 
@@ -31,7 +32,8 @@ final class Findings {
 
   private void add(Gravity level, String pointer, String message, String remedy) {
     if (found.size() < MOST) {
-      found.add(new TemplateFinding(level, pointer, text.line(pointer), message, remedy));
+      found.add(
+          new TemplateFinding(level, pointer, text.positionOf(pointer).line(), message, remedy));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.meshport.scaffolder.model.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.meshport.platform.document.Pointer;
 import io.meshport.scaffolder.model.expression.Template;
 import io.meshport.scaffolder.model.expression.syntax.TemplateFailure;
 import io.meshport.scaffolder.model.expression.syntax.TemplateSyntax;
@@ -44,7 +45,7 @@ final class References {
     } else {
       for (var field : value.properties()) {
         checkText(field.getKey(), pointer);
-        check(field.getValue(), YamlText.child(pointer, field.getKey()));
+        check(field.getValue(), Pointer.child(pointer, field.getKey()));
       }
     }
   }

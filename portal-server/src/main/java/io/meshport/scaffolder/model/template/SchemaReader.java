@@ -3,6 +3,7 @@ package io.meshport.scaffolder.model.template;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.platform.document.Pointer;
 import io.meshport.platform.problem.Violation;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class SchemaReader {
       walk(node.path(i), pointer + "/" + i);
     }
     for (var field : node.properties()) {
-      String at = YamlText.child(pointer, field.getKey());
+      String at = Pointer.child(pointer, field.getKey());
       checkKeyword(field.getKey(), field.getValue(), at);
       if (!FREE.contains(field.getKey())) {
         walk(field.getValue(), at);
@@ -108,7 +109,7 @@ final class SchemaReader {
     }
     for (var field : node.properties()) {
       if (!FREE.contains(field.getKey())) {
-        checkReferences(field.getValue(), root, YamlText.child(pointer, field.getKey()));
+        checkReferences(field.getValue(), root, Pointer.child(pointer, field.getKey()));
       }
     }
   }

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.meshport.platform.document.Pointer;
 import io.meshport.platform.problem.Violation;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class Schemas {
     String property = error.getProperty();
     boolean missing = "required".equals(error.getKeyword()) && property != null;
     return missing
-        ? Violation.at(YamlText.child(place, property), "is required")
+        ? Violation.at(Pointer.child(place, property), "is required")
         : Violation.at(place, String.valueOf(error.getMessage()));
   }
 

@@ -3,6 +3,7 @@ package io.meshport.scaffolder.model.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.platform.document.Pointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class StepReader {
     step.properties().stream()
         .filter(field -> KNOWN.contains(field.getKey()))
         .forEach(
-            field -> references.check(field.getValue(), YamlText.child(pointer, field.getKey())));
+            field -> references.check(field.getValue(), Pointer.child(pointer, field.getKey())));
     checkCondition(step.path("if"), pointer);
     references.stepIsDone(id);
     return new StepDefinition(
@@ -97,7 +98,7 @@ final class StepReader {
     step.fieldNames()
         .forEachRemaining(
             field -> {
-              String at = YamlText.child(pointer, field);
+              String at = Pointer.child(pointer, field);
               if (field.equals(PERMISSIONS)) {
                 findings.warning(
                     at,

@@ -2,6 +2,12 @@ package io.meshport.scaffolder.model.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.platform.document.Document;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.Limits;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.Notation;
+import io.meshport.platform.document.Pointer;
 import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 import java.util.List;
 import java.util.Optional;
@@ -34,22 +40,22 @@ public final class TemplateDefinitions {
    */
   public static TemplateReading read(String yaml, Set<String> knownActions) {
     try {
-      return read(YamlText.read(yaml), knownActions);
-    } catch (UnreadableYaml e) {
+      return read(DocumentParser.parse(yaml, Notation.YAML, Limits.SMALL), knownActions);
+    } catch (MalformedDocument e) {
       TemplateFinding finding =
           new TemplateFinding(
               Gravity.ERROR,
               "",
-              e.line(),
+              e.position().line(),
               String.valueOf(e.getMessage()),
               "Write the template as one YAML document");
       return new TemplateReading(Optional.empty(), List.of(finding));
     }
   }
 
-  private static TemplateReading read(YamlText text, Set<String> knownActions) {
+  private static TemplateReading read(Document text, Set<String> knownActions) {
     Findings findings = new Findings(text);
-    if (!(text.root() instanceof ObjectNode root)) {
+    if (!(text.toJson() instanceof ObjectNode root)) {
       findings.error("", "A template is an object", "Begin with apiVersion, kind and metadata");
       return new TemplateReading(Optional.empty(), findings.inOrder());
     }
@@ -91,7 +97,7 @@ public final class TemplateDefinitions {
     spec.fieldNames()
         .forEachRemaining(
             name -> {
-              String pointer = YamlText.child("/spec", name);
+              String pointer = Pointer.child("/spec", name);
               if (!SPEC.contains(name)) {
                 findings.hint(
                     pointer, "'" + name + "' is no field of the format", "Remove it, or mend it");

@@ -3,9 +3,9 @@ package io.meshport.contract.adapter.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.document.Limits;
 import io.meshport.platform.git.GitServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +57,9 @@ class FileReaderTest extends GatewayFixture {
 
   @Test
   void aFileThatIsTooLargeIsNotTaken() {
-    String large = "#".repeat(Limits.BYTES + 1);
+    String large = "#".repeat(Limits.STANDARD.length() + 1);
     server().answerWith(exchange -> answer(exchange, "\"v1\"", large));
-    assertThat(reason(read(null))).contains("larger than " + Limits.BYTES);
+    assertThat(reason(read(null))).contains("larger than " + Limits.STANDARD.length());
 
     String endless = "#".repeat((MEGABYTES + 1) << 20);
     server().answerWith(exchange -> answer(exchange, "\"v1\"", endless));

@@ -2,9 +2,9 @@ package io.meshport.contract.adapter.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meshport.contract.model.document.Limits;
 import io.meshport.contract.model.git.Fetched;
 import io.meshport.contract.model.git.SourceAddress;
+import io.meshport.platform.document.Limits;
 import io.meshport.platform.git.AllowedHosts;
 import io.meshport.platform.git.GitServer;
 import io.meshport.platform.git.TestRepository;
@@ -93,12 +93,12 @@ class GitReaderTest extends GatewayFixture {
   void aFileThatIsTooLargeIsNotTakenWhetherItIsSentOrNot(String filter) {
     TestRepository repository = repository("data");
     repository.configure("uploadpack.allowFilter", filter);
-    byte[] noise = new byte[Limits.BYTES + 1];
+    byte[] noise = new byte[Limits.STANDARD.length() + 1];
     new Random(1).nextBytes(noise);
     repository.commit("huge.yaml", noise);
     repository.commit("orders.yaml", "id: orders\n");
 
-    assertThat(read("huge.yaml")).contains("larger than " + Limits.BYTES);
+    assertThat(read("huge.yaml")).contains("larger than " + Limits.STANDARD.length());
     file(gateway().fetch(address("data", "orders.yaml"), null));
   }
 

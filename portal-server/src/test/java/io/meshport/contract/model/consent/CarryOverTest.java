@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meshport.contract.ContractModel;
 import io.meshport.contract.model.ContractReader;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.Notation;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

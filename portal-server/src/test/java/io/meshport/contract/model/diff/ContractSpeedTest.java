@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.meshport.contract.model.ContractReader;
 import io.meshport.contract.model.ContractReading;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.Notation;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

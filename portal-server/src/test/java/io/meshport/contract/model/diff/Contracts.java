@@ -1,10 +1,10 @@
 package io.meshport.contract.model.diff;
 
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.standard.OdcsContract;
 import io.meshport.contract.model.standard.OdcsMapper;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Notation;
 import java.util.List;
 
 /** Small contracts in YAML flow style for comparisons. */

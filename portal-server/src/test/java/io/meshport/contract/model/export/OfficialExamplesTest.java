@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.meshport.contract.model.ContractReader;
-import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.export.TestExports.Way;
 import io.meshport.contract.model.standard.OdcsContract;
+import io.meshport.platform.document.Notation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.meshport.contract.model.export;
 
 import io.meshport.contract.TestContracts;
 import io.meshport.contract.model.ContractReader;
-import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.standard.OdcsContract;
+import io.meshport.platform.document.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

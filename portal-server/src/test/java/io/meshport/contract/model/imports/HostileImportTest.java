@@ -3,7 +3,7 @@ package io.meshport.contract.model.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.meshport.contract.model.document.MalformedDocument;
+import io.meshport.platform.document.MalformedDocument;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

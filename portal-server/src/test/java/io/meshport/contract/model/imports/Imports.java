@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.catalog.ImportNote;
 import io.meshport.contract.ContractFinding;
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.odcs.OdcsValidator;
 import io.meshport.contract.model.standard.OdcsWriter;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.Notation;
 import java.util.List;
 
 /** Imports of small sources, each of which must give a contract that the validator takes. */

@@ -7,7 +7,7 @@ import static io.meshport.contract.model.imports.Imports.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.meshport.contract.model.document.MalformedDocument;
+import io.meshport.platform.document.MalformedDocument;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.meshport.catalog.ImportNote;
-import io.meshport.contract.model.document.MalformedDocument;
+import io.meshport.platform.document.MalformedDocument;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meshport.contract.ContractFinding;
 import io.meshport.contract.FindingLevel;
 import io.meshport.contract.model.ContractReader;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.Notation;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

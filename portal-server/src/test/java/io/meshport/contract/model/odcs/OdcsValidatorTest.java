@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meshport.contract.ContractFinding;
 import io.meshport.contract.FindingLevel;
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.Notation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.meshport.contract.model.odcs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meshport.contract.ContractFinding;
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Notation;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

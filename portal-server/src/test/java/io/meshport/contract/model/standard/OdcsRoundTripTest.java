@@ -2,9 +2,9 @@ package io.meshport.contract.model.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Notation;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Notation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.meshport.scaffolder.model.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.meshport.platform.document.Limits;
 import io.meshport.platform.json.Json;
 import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
 import java.util.List;
@@ -237,10 +238,10 @@ class TemplateDefinitionsTest {
     }
 
     assertThat(read(deep).findings().get(0).message()).contains("levels deep");
-    assertThat(read(laughs.toString()).findings().get(0).message()).contains("aliases");
+    assertThat(read(laughs.toString()).findings().get(0).message()).contains("repeated");
     assertThat(read("a: &a [*a]").definition()).isEmpty();
-    assertThat(read(" ".repeat(YamlText.LENGTH + 1)).findings().get(0).message())
-        .contains("longer than");
+    assertThat(read(" ".repeat(Limits.SMALL.length() + 1)).findings().get(0).message())
+        .contains("larger than");
   }
 
   @ParameterizedTest

@@ -1,8 +1,5 @@
 package io.meshport.contract.model.imports.dbt;
 
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.imports.ContractDraft;
 import io.meshport.contract.model.imports.ImportSettings;
 import io.meshport.contract.model.imports.Imported;
@@ -10,6 +7,9 @@ import io.meshport.contract.model.imports.Importer;
 import io.meshport.contract.model.imports.Sources;
 import io.meshport.contract.model.imports.SqlDialect;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

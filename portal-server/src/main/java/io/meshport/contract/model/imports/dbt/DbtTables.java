@@ -1,12 +1,12 @@
 package io.meshport.contract.model.imports.dbt;
 
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.imports.ContractDraft;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.SqlDialect;
 import io.meshport.contract.model.imports.Values;
 import io.meshport.contract.model.imports.sql.SqlColumnType;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

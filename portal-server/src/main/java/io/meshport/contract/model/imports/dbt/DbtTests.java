@@ -2,10 +2,10 @@ package io.meshport.contract.model.imports.dbt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

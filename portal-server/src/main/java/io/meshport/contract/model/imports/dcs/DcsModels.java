@@ -1,12 +1,12 @@
 package io.meshport.contract.model.imports.dcs;
 
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
 import io.meshport.contract.model.imports.ContractDraft;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

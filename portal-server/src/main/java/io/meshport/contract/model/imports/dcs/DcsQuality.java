@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.contract.ContractFinding;
-import io.meshport.contract.model.document.DocumentParser;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Notation;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.Values;
 import io.meshport.contract.model.odcs.OdcsValidator;
+import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Notation;
 import java.util.Map;
 
 /** Quality rules of the former standard; one that ODCS would refuse is kept as a text. */

@@ -1,10 +1,10 @@
 package io.meshport.contract.model.imports.dcs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.imports.ContractDraft;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,5 @@
 package io.meshport.contract.model.imports.json;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.imports.ContractDraft;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.ImportSettings;
@@ -11,6 +7,10 @@ import io.meshport.contract.model.imports.Imported;
 import io.meshport.contract.model.imports.Importer;
 import io.meshport.contract.model.imports.Sources;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
 import java.util.List;
 import java.util.Objects;
 

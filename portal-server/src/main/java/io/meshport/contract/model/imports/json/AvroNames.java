@@ -1,9 +1,9 @@
 package io.meshport.contract.model.imports.json;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package io.meshport.contract.model.imports.json;
 
-import io.meshport.contract.model.document.MapNode;
 import io.meshport.contract.model.imports.ContractDraft;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.ImportSettings;
 import io.meshport.contract.model.imports.Imported;
 import io.meshport.contract.model.imports.Importer;
 import io.meshport.contract.model.imports.Sources;
+import io.meshport.platform.document.MapNode;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

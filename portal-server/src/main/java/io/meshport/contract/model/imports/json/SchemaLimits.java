@@ -1,10 +1,10 @@
 package io.meshport.contract.model.imports.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.ScalarNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package io.meshport.contract.model.imports.json;
 
-import io.meshport.contract.model.document.ListNode;
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Pointer;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.ListNode;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Pointer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.meshport.contract.model.imports.json;
 
-import io.meshport.contract.model.document.MapNode;
-import io.meshport.contract.model.document.Node;
-import io.meshport.contract.model.document.Position;
-import io.meshport.contract.model.document.ScalarNode;
 import io.meshport.contract.model.imports.Values;
+import io.meshport.platform.document.MapNode;
+import io.meshport.platform.document.Node;
+import io.meshport.platform.document.Position;
+import io.meshport.platform.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package io.meshport.contract.model.imports.proto;
 
-import io.meshport.contract.model.document.Position;
 import io.meshport.contract.model.imports.text.Characters;
 import io.meshport.contract.model.imports.text.Token;
 import io.meshport.contract.model.imports.text.Token.Kind;
+import io.meshport.platform.document.Position;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.meshport.contract.model.imports.proto;
 
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

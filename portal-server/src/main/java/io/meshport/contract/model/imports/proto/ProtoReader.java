@@ -1,8 +1,8 @@
 package io.meshport.contract.model.imports.proto;
 
-import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.imports.text.Token;
 import io.meshport.contract.model.imports.text.Tokens;
+import io.meshport.platform.document.MalformedDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

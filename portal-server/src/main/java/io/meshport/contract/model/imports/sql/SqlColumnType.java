@@ -1,10 +1,10 @@
 package io.meshport.contract.model.imports.sql;
 
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.Position;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.SqlDialect;
 import io.meshport.contract.model.imports.text.Tokens;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.Position;
 import java.util.Map;
 
 /** SQL types that other formats hold as a text. */

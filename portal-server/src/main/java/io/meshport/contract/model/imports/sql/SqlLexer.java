@@ -1,10 +1,10 @@
 package io.meshport.contract.model.imports.sql;
 
-import io.meshport.contract.model.document.Position;
 import io.meshport.contract.model.imports.SqlDialect;
 import io.meshport.contract.model.imports.text.Characters;
 import io.meshport.contract.model.imports.text.Token;
 import io.meshport.contract.model.imports.text.Token.Kind;
+import io.meshport.platform.document.Position;
 import java.util.List;
 import java.util.function.Supplier;
 

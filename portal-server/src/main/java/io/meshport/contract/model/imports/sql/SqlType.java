@@ -1,6 +1,6 @@
 package io.meshport.contract.model.imports.sql;
 
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package io.meshport.contract.model.imports.sql;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.Values;
 import io.meshport.contract.model.imports.text.Token;
 import io.meshport.contract.model.imports.text.Tokens;
+import io.meshport.platform.document.MalformedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.meshport.contract.model.imports.sql;
 
-import io.meshport.contract.model.document.MalformedDocument;
 import io.meshport.contract.model.imports.ElementDraft;
 import io.meshport.contract.model.imports.text.Token;
 import io.meshport.contract.model.imports.text.Tokens;
+import io.meshport.platform.document.MalformedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.meshport.contract.model.imports.text;
 
-import io.meshport.contract.model.document.Limits;
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.Limits;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.Position;
 import java.util.function.IntPredicate;
 
 /** Goes through a source character by character and knows line and column. */
@@ -116,10 +116,10 @@ public final class Characters {
 
   /** A token from a start to where reading stands. */
   public Token token(Token.Kind kind, String text, Position position, int start) {
-    if (kind != Token.Kind.TEXT && text.length() > Limits.WORD) {
+    if (kind != Token.Kind.TEXT && text.length() > Limits.STANDARD.word()) {
       throw new MalformedDocument(
           "text-too-long",
-          "A word or name has more than " + Limits.WORD + " characters",
+          "A word or name has more than " + Limits.STANDARD.word() + " characters",
           "",
           position);
     }

@@ -1,6 +1,6 @@
 package io.meshport.contract.model.imports.text;
 
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.Position;
 
 /**
  * A word or sign of a source text.

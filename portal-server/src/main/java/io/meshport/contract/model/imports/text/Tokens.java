@@ -1,7 +1,7 @@
 package io.meshport.contract.model.imports.text;
 
-import io.meshport.contract.model.document.MalformedDocument;
-import io.meshport.contract.model.document.Position;
+import io.meshport.platform.document.MalformedDocument;
+import io.meshport.platform.document.Position;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.meshport.catalog.ImportNote;
 import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductDraft;
 import io.meshport.catalog.ProductKey;
-import io.meshport.contract.model.document.MalformedDocument;
+import io.meshport.platform.document.MalformedDocument;
 import org.junit.jupiter.api.Test;
 
 class OdpsReaderTest {

@@ -1,4 +1,4 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -8,9 +8,18 @@ import java.util.Map;
 
 /** Watches the limits while a tree is built, and knows the pointer to where reading stands. */
 final class Guard {
+  private final Limits limits;
   private final Deque<String> path = new ArrayDeque<>();
   private int nodes;
   private int depth;
+
+  Guard(Limits limits) {
+    this.limits = limits;
+  }
+
+  Limits limits() {
+    return limits;
+  }
 
   void enter(Position position) {
     depth++;
@@ -32,10 +41,10 @@ final class Guard {
   /** A value, or what an alias repeats, comes in at the present place. */
   void take(Node node) {
     nodes += node.size();
-    if (nodes > Limits.NODES) {
+    if (nodes > limits.values()) {
       throw refusal(
           "too-many-values",
-          "has more than " + Limits.NODES + " values, repeated ones included",
+          "has more than " + limits.values() + " values, repeated ones included",
           node.position());
     }
   }
@@ -48,20 +57,20 @@ final class Guard {
   }
 
   private void reach(int level, Position position) {
-    if (level > Limits.DEPTH) {
+    if (level > limits.depth()) {
       throw refusal(
-          "nested-too-deeply", "nests more than " + Limits.DEPTH + " levels deep", position);
+          "nested-too-deeply", "nests more than " + limits.depth() + " levels deep", position);
     }
   }
 
   ScalarNode scalar(ScalarNode.Type type, String text, Position position) {
-    if (text.length() > Limits.TEXT) {
+    if (text.length() > limits.text()) {
       throw refusal(
-          "text-too-long", "holds a text of more than " + Limits.TEXT + " characters", position);
+          "text-too-long", "holds a text of more than " + limits.text() + " characters", position);
     }
-    if (type == ScalarNode.Type.NUMBER && text.length() > Limits.WORD) {
+    if (type == ScalarNode.Type.NUMBER && text.length() > limits.word()) {
       throw refusal(
-          "text-too-long", "holds a number of more than " + Limits.WORD + " digits", position);
+          "text-too-long", "holds a number of more than " + limits.word() + " digits", position);
     }
     checkCharacters(text, position);
     ScalarNode scalar = new ScalarNode(type, text, position);
@@ -73,19 +82,19 @@ final class Guard {
   }
 
   /** A short text can stand for a number of a billion digits, which nobody must write out. */
-  private static boolean isOutOfRange(ScalarNode scalar) {
+  private boolean isOutOfRange(ScalarNode scalar) {
     try {
       BigDecimal number = scalar.number();
-      return Math.abs(number.scale()) > Limits.EXPONENT || number.precision() > Limits.WORD;
+      return Math.abs(number.scale()) > limits.exponent() || number.precision() > limits.word();
     } catch (NumberFormatException e) {
       return true;
     }
   }
 
   void key(String key, Map<String, Node> fields, Position position) {
-    if (key.length() > Limits.WORD) {
+    if (key.length() > limits.word()) {
       throw refusal(
-          "text-too-long", "holds a key of more than " + Limits.WORD + " characters", position);
+          "text-too-long", "holds a key of more than " + limits.word() + " characters", position);
     }
     checkCharacters(key, position);
     if (fields.containsKey(key)) {

@@ -3,6 +3,6 @@
  * read from YAML or JSON within fixed limits.
  */
 @NullMarked
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 import org.jspecify.annotations.NullMarked;

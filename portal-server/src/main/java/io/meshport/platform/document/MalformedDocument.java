@@ -1,4 +1,4 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 /** Tells that a text cannot be read as a document at all, and where reading ended. */
 public final class MalformedDocument extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 /**
  * One value of a document. A member of a map stands where its key stands, an item of a list where

@@ -1,4 +1,4 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -137,15 +138,18 @@ class DocumentParserTest {
         Arguments.of("bad-character", "a: \"\\ud800\"", 1),
         Arguments.of("nested-too-deeply", "[".repeat(51) + "]".repeat(51), 1),
         Arguments.of("nested-too-deeply", "- ".repeat(51) + "a", 1),
-        Arguments.of("text-too-long", "a: " + "x".repeat(Limits.TEXT + 1), 1),
-        Arguments.of("text-too-long", "x".repeat(Limits.WORD + 1) + ": 1", 1),
-        Arguments.of("text-too-long", "a: " + "9".repeat(Limits.WORD + 1), 1),
+        Arguments.of("text-too-long", "a: " + "x".repeat(Limits.STANDARD.text() + 1), 1),
+        Arguments.of("text-too-long", "x".repeat(Limits.STANDARD.word() + 1) + ": 1", 1),
+        Arguments.of("text-too-long", "a: " + "9".repeat(Limits.STANDARD.word() + 1), 1),
         Arguments.of("number-out-of-range", "a: 1e401", 1),
         Arguments.of("number-out-of-range", "a: 1e-999999999", 1),
         Arguments.of("number-out-of-range", "a: 1e99999999999", 1),
         Arguments.of("number-out-of-range", "a: 0x" + "f".repeat(190), 1),
         Arguments.of("too-many-aliases", "a: &a 1\nb: [" + "*a, ".repeat(51) + "]", 2),
-        Arguments.of("too-many-values", "- ".repeat(2) + "a\n" + "- a\n".repeat(Limits.NODES), 1));
+        Arguments.of(
+            "too-many-values",
+            "- ".repeat(2) + "a\n" + "- a\n".repeat(Limits.STANDARD.values()),
+            1));
   }
 
   @ParameterizedTest
@@ -173,9 +177,9 @@ class DocumentParserTest {
         Arguments.of("bad-character", "{\"a\": \"\\u0000\"}", 1),
         Arguments.of("bad-character", "{\"a\": \"\\ud800x\"}", 1),
         Arguments.of("nested-too-deeply", "[".repeat(51) + "]".repeat(51), 1),
-        Arguments.of("text-too-long", "[\"" + "x".repeat(Limits.TEXT + 1) + "\"]", 1),
-        Arguments.of("text-too-long", "[" + "9".repeat(Limits.WORD + 1) + "]", 1),
-        Arguments.of("too-many-values", "[" + "1,".repeat(Limits.NODES) + "1]", 1));
+        Arguments.of("text-too-long", "[\"" + "x".repeat(Limits.STANDARD.text() + 1) + "\"]", 1),
+        Arguments.of("text-too-long", "[" + "9".repeat(Limits.STANDARD.word() + 1) + "]", 1),
+        Arguments.of("too-many-values", "[" + "1,".repeat(Limits.STANDARD.values()) + "1]", 1));
   }
 
   @ParameterizedTest
@@ -257,7 +261,7 @@ class DocumentParserTest {
   @Test
   void eightMegabytesAreTheLimit() {
     assertThat(DocumentParser.decode(new byte[0])).isEmpty();
-    assertThatThrownBy(() -> DocumentParser.decode(new byte[Limits.BYTES + 1]))
+    assertThatThrownBy(() -> DocumentParser.decode(new byte[Limits.STANDARD.length() + 1]))
         .hasFieldOrPropertyWithValue("rule", "document-too-large");
   }
 
@@ -270,7 +274,7 @@ class DocumentParserTest {
   @ParameterizedTest
   @MethodSource("nastyBeginnings")
   void eightMegabytesOfAnythingAreAnswered(String beginning) {
-    String text = beginning.repeat(Limits.BYTES / beginning.length());
+    String text = beginning.repeat(Limits.STANDARD.length() / beginning.length());
 
     for (Notation notation : Notation.values()) {
       Duration work = assertTimeoutPreemptively(ENDLESS, () -> workOfReading(text, notation));
@@ -327,5 +331,47 @@ class DocumentParserTest {
         catchThrowableOfType(MalformedDocument.class, () -> parse(text, notation));
     assertThat(refusal).as("refusal of %.60s", text).isNotNull();
     return refusal;
+  }
+
+  @Test
+  void aTextOfSeveralDocumentsIsReadOneByOne() {
+    List<Document> documents =
+        DocumentParser.parseAll("a: &x 1\n---\n- 2.50\n---\n---\n'3'\n", Limits.SMALL);
+
+    assertThat(documents)
+        .extracting(document -> document.toJson().toString())
+        .containsExactly("{\"a\":1}", "[2.50]", "null", "\"3\"");
+    assertThat(documents.get(1).positionOf("/0")).isEqualTo(new Position(3, 3));
+    assertThat(DocumentParser.parseAll("# nothing\n", Limits.SMALL)).isEmpty();
+  }
+
+  @Test
+  void anAnchorIsKnownInItsOwnDocumentOnly() {
+    assertThatThrownBy(() -> DocumentParser.parseAll("&x 1\n---\n*x\n", Limits.SMALL))
+        .isInstanceOf(MalformedDocument.class)
+        .hasFieldOrPropertyWithValue("rule", "unknown-anchor");
+  }
+
+  @Test
+  void theLimitsHoldForAllDocumentsOfATextTogether() {
+    String half = "- a\n".repeat(Limits.SMALL.values() / 2) + "---\n";
+
+    assertThatThrownBy(() -> DocumentParser.parseAll(half + half, Limits.SMALL))
+        .isInstanceOf(MalformedDocument.class)
+        .hasFieldOrPropertyWithValue("rule", "too-many-values");
+    assertThatThrownBy(
+            () -> DocumentParser.parseAll(" ".repeat(Limits.SMALL.length() + 1), Limits.SMALL))
+        .isInstanceOf(MalformedDocument.class)
+        .hasFieldOrPropertyWithValue("rule", "document-too-large");
+  }
+
+  @Test
+  void plainJsonKeepsEveryKindOfValue() {
+    String yaml = "{a: null, b: true, c: 0x1F, d: 9999999999, e: 1e2, f: 2026-01-01, g: [~]}";
+
+    assertThat(DocumentParser.parse(yaml, Notation.YAML).toJson().toString())
+        .isEqualTo(
+            "{\"a\":null,\"b\":true,\"c\":31,\"d\":9999999999,\"e\":1E+2,"
+                + "\"f\":\"2026-01-01\",\"g\":[null]}");
   }
 }

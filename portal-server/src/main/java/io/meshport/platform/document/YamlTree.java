@@ -1,4 +1,4 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -27,25 +28,35 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * events, so that every limit holds while reading and not after it.
  */
 final class YamlTree {
-  private final Guard guard = new Guard();
+  private final Guard guard;
   private final Map<Anchor, Node> anchors = new HashMap<>();
   private final Iterator<Event> events;
   private int aliases;
 
-  private YamlTree(Iterator<Event> events) {
+  private YamlTree(Iterator<Event> events, Limits limits) {
+    this.guard = new Guard(limits);
     this.events = events;
   }
 
-  static Node read(String text) {
+  static Node read(String text, Limits limits) {
+    return read(text, limits, YamlTree::document);
+  }
+
+  /** Every document of a text that may hold several; one that is empty is a null. */
+  static List<Node> readAll(String text, Limits limits) {
+    return read(text, limits, YamlTree::documents);
+  }
+
+  private static <T> T read(String text, Limits limits, Function<YamlTree, T> reading) {
     // A buffer as long as the text: with the default one, long lines take quadratic time.
     LoadSettings settings =
         LoadSettings.builder()
             .setSchema(new CoreSchema())
             .setBufferSize(Math.max(1024, text.length() + 1))
-            .setCodePointLimit(Limits.BYTES)
+            .setCodePointLimit(limits.length())
             .build();
     try {
-      return new YamlTree(new Parse(settings).parseString(text).iterator()).document();
+      return reading.apply(new YamlTree(new Parse(settings).parseString(text).iterator(), limits));
     } catch (ReaderException e) {
       throw new MalformedDocument(
           "bad-character",
@@ -70,6 +81,16 @@ final class YamlTree {
       throw guard.refusal("several-documents", "holds a second document", start(next));
     }
     return root;
+  }
+
+  private List<Node> documents() {
+    List<Node> documents = new ArrayList<>();
+    for (Event event = content(); event.getEventId() != Event.ID.StreamEnd; event = content()) {
+      // An anchor is known in its own document only.
+      anchors.clear();
+      documents.add(node(event));
+    }
+    return documents;
   }
 
   /** The next event that is more than the begin or end of a stream or document. */
@@ -102,9 +123,9 @@ final class YamlTree {
   private Node repeated(AliasEvent alias) {
     Position position = start(alias);
     aliases++;
-    if (aliases > Limits.ALIASES) {
+    if (aliases > guard.limits().aliases()) {
       throw guard.refusal(
-          "too-many-aliases", "uses more than " + Limits.ALIASES + " aliases", position);
+          "too-many-aliases", "uses more than " + guard.limits().aliases() + " aliases", position);
     }
     Node node = anchors.get(alias.getAlias());
     if (node == null) {

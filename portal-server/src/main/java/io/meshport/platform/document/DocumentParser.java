@@ -1,9 +1,11 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,12 +22,8 @@ public final class DocumentParser {
    * @throws MalformedDocument when it is too large or not UTF-8 text
    */
   public static String decode(byte[] bytes) {
-    if (bytes.length > Limits.BYTES) {
-      throw new MalformedDocument(
-          "document-too-large",
-          "The document is larger than " + Limits.BYTES + " bytes",
-          "",
-          Position.START);
+    if (bytes.length > Limits.STANDARD.length()) {
+      throw tooLarge(Limits.STANDARD);
     }
     CharBuffer characters = CharBuffer.allocate(bytes.length);
     CoderResult result =
@@ -46,15 +44,61 @@ public final class DocumentParser {
     return text;
   }
 
+  private static MalformedDocument tooLarge(Limits limits) {
+    return new MalformedDocument(
+        "document-too-large",
+        "The document is larger than " + limits.length() + " bytes",
+        "",
+        Position.START);
+  }
+
   /**
-   * The tree of a document.
+   * The tree of a document within the standard limits.
    *
    * @throws MalformedDocument when it cannot be read
    */
   public static Document parse(String text, Notation notation) {
-    String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return parse(text, notation, Limits.STANDARD);
+  }
+
+  /**
+   * The tree of a document.
+   *
+   * @throws MalformedDocument when it cannot be read, or goes beyond the limits
+   */
+  public static Document parse(String text, Notation notation, Limits limits) {
+    return attempt(
+        text,
+        notation,
+        limits,
+        body ->
+            new Document(
+                notation == Notation.YAML
+                    ? YamlTree.read(body, limits)
+                    : JsonTree.read(body, limits)));
+  }
+
+  /**
+   * The trees of a YAML text with any number of documents; the limits are for all of them together.
+   * An empty document is a null.
+   *
+   * @throws MalformedDocument when one of them cannot be read, or they go beyond the limits
+   */
+  public static List<Document> parseAll(String yaml, Limits limits) {
+    return attempt(
+        yaml,
+        Notation.YAML,
+        limits,
+        body -> YamlTree.readAll(body, limits).stream().map(Document::new).toList());
+  }
+
+  private static <T> T attempt(
+      String text, Notation notation, Limits limits, Function<String, T> reading) {
+    if (text.length() > limits.length()) {
+      throw tooLarge(limits);
+    }
     try {
-      return new Document(notation == Notation.YAML ? YamlTree.read(body) : JsonTree.read(body));
+      return reading.apply(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (MalformedDocument e) {
       throw e;
     } catch (RuntimeException e) {

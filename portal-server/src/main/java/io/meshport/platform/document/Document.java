@@ -1,5 +1,6 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param root its outermost value
  */
 public record Document(Node root) {
+
+  /** Its values as plain JSON. */
+  public JsonNode toJson() {
+    return JsonNodes.of(root);
+  }
 
   /** Where a pointer leads; for a value that is missing, where its nearest surrounding stands. */
   public Position positionOf(String pointer) {

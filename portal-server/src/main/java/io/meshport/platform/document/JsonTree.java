@@ -1,4 +1,4 @@
-package io.meshport.contract.model.document;
+package io.meshport.platform.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -16,16 +16,17 @@ import java.util.Map;
 final class JsonTree {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Guard guard = new Guard();
+  private final Guard guard;
   private final JsonParser tokens;
 
-  private JsonTree(JsonParser tokens) {
+  private JsonTree(JsonParser tokens, Limits limits) {
+    this.guard = new Guard(limits);
     this.tokens = tokens;
   }
 
-  static Node read(String text) {
+  static Node read(String text, Limits limits) {
     try (JsonParser tokens = JSON.createParser(text)) {
-      return new JsonTree(tokens).document();
+      return new JsonTree(tokens, limits).document();
     } catch (JsonProcessingException e) {
       throw new MalformedDocument(
           "malformed-json",
