@@ -109,8 +109,29 @@ function filesOf(values) {
   }));
 }
 
+// As much of the expressions as the templates here use: a parameter, perhaps compared with a text.
+function isShown({ when }, values) {
+  const [, name, , wanted] = /parameters\.(\w+)( === '(\w+)')?/.exec(when ?? '') ?? [];
+  return name === undefined || (wanted === undefined ? Boolean(values[name]) : values[name] === wanted);
+}
+
+/** Which pages are hidden, each seeing only what the pages before it that are shown ask for. */
+function hiddenPages(template, values) {
+  const hidden = [];
+  let known = values;
+  template.pages.forEach((page, index) => {
+    if (!isShown(page, known)) {
+      hidden.push(index);
+      known = without(known, Object.keys(page.schema.properties ?? {}));
+    }
+  });
+  return hidden;
+}
+
 function missingOf(template, values) {
+  const hidden = hiddenPages(template, values);
   return template.pages
+    .filter((_, index) => !hidden.includes(index))
     .flatMap(({ schema }) => schema.required ?? [])
     .filter((name) => values[name] === undefined)
     .map((name) => ({ pointer: `/values/${name}`, message: `${name} is needed` }));
@@ -135,7 +156,7 @@ function dryRun(text) {
   });
 }
 
-function check(text) {
+function check(template, text) {
   const { values } = JSON.parse(text);
   const findings = [];
   if (values.domain === 'customer' && values.name === 'churn') {
@@ -152,7 +173,7 @@ function check(text) {
       pointer: '/values/columns',
     });
   }
-  return ok({ violations: [], findings });
+  return ok({ violations: [], findings, hiddenPages: hiddenPages(template, values) });
 }
 
 function validation(text) {
@@ -191,7 +212,7 @@ function templateCalls([name, part], method, url, text) {
   if (part === 'definition') {
     return { status: 200, text: yamlOf(found) };
   }
-  return part === 'check' ? check(text) : ok(found);
+  return part === 'check' ? check(found, text) : ok(found);
 }
 
 // --- runs

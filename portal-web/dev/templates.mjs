@@ -151,6 +151,38 @@ const PICKERS = {
   },
 };
 
+const CLOUDS = [
+  {
+    title: 'Cloud',
+    schema: {
+      required: ['name', 'cloud'],
+      properties: {
+        name: { title: 'Name', type: 'string' },
+        cloud: { title: 'Cloud', type: 'string', enum: ['AWS', 'Azure', 'none'] },
+      },
+    },
+  },
+  {
+    title: 'AWS',
+    when: "${{ parameters.cloud === 'AWS' }}",
+    schema: {
+      required: ['region'],
+      properties: {
+        region: { title: 'Region', type: 'string' },
+        monitored: { title: 'Watch it', type: 'boolean', default: false },
+      },
+    },
+  },
+  {
+    title: 'Alerts',
+    when: '${{ parameters.monitored }}',
+    schema: {
+      required: ['mail'],
+      properties: { mail: { title: 'Address', type: 'string', format: 'email' } },
+    },
+  },
+];
+
 const STEPS = [
   { id: 'fetch', name: 'Write the files', action: 'fetch:template' },
   { id: 'validate', name: 'Check the contract', action: 'meshport:contract:validate' },
@@ -240,6 +272,10 @@ export const templates = [
     'Its repository cannot be made at the first attempt.',
     { tags: ['demo'], pages: [BASICS] },
   ),
+  template('clouds', 'Product on a cloud of your choice', 'Asks for the settings of that cloud alone.', {
+    tags: ['demo'],
+    pages: CLOUDS,
+  }),
   template('broken', 'Broken template', 'Its YAML is wrong.', {
     usable: false,
     errors: 1,

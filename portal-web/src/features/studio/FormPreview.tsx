@@ -56,6 +56,11 @@ export function FormPreview({ pages, values, onValues }: FormPreviewProps) {
         <section key={index} className={styles.formPage} aria-label={page.title}>
           <h2>{page.title || t('wizard.page', { number: index + 1 })}</h2>
           {page.description && <p className={ui.meta}>{page.description}</p>}
+          {page.when && (
+            <p className={ui.meta}>
+              {t('studio.shownWhen')} <code>{page.when}</code>
+            </p>
+          )}
           <FormBoundary of={page.schema}>
             <Page page={page} values={values} onValues={onValues} />
           </FormBoundary>

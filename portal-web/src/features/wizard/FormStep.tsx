@@ -38,7 +38,7 @@ export function FormStep({ page, number, count, wizard, faults, heading, onBack,
         </h2>
         {page.description !== undefined && <p className={styles.lead}>{page.description}</p>}
       </div>
-      {wizard.isTried(number - 1) && <FaultSummary schema={page.split.schema} faults={faults} />}
+      {wizard.isTried(wizard.at) && <FaultSummary schema={page.split.schema} faults={faults} />}
       <SchemaForm
         page={page.split}
         setting={{ values, secrets, onSecret }}

@@ -1,7 +1,6 @@
 import { fieldTitle, focusField, type FieldFault } from '@/shared/form/faults';
 import { t, tn } from '@/shared/i18n/translate';
 import { Notice } from '@/shared/ui/Notice';
-import { pageOf } from './pages';
 import type { WizardState } from './useWizard';
 import styles from './wizard.module.css';
 
@@ -15,7 +14,7 @@ export interface OpenFaultsProps {
 /** What still keeps the run from being started, each a way to its page and field. */
 export function OpenFaults({ wizard, blockers, onStep }: OpenFaultsProps) {
   const own = wizard.faults.flatMap((faults, page) => faults.map((fault) => ({ ...fault, page })));
-  const theirs = blockers.map((fault) => ({ ...fault, page: pageOf(wizard.pages, fault.pointer) }));
+  const theirs = blockers.map((fault) => ({ ...fault, page: wizard.pageOf(fault.pointer) }));
   const all = [...own, ...theirs];
   if (all.length === 0) {
     return null;

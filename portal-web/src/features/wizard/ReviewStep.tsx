@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import { callDone } from '@/shared/api/calls';
-import type { TaskView, ValuesReportView, TemplateView } from '@/shared/api/types';
+import type { TaskView, TemplateView } from '@/shared/api/types';
 import type { Preview } from '@/shared/files/useDryRun';
 import { t, tn } from '@/shared/i18n/translate';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -19,7 +18,6 @@ import styles from './wizard.module.css';
 export interface ReviewStepProps {
   template: TemplateView;
   wizard: WizardState;
-  check: UseQueryResult<ValuesReportView>;
   preview: Preview;
   heading: Ref<HTMLHeadingElement>;
   draft: string | undefined;
@@ -51,14 +49,17 @@ function FileList({ preview }: { preview: Preview }) {
 }
 
 /** Everything once more before it is made: values, policy, files, steps. */
-export function ReviewStep({ template, wizard, check, preview, heading, draft, ...on }: ReviewStepProps) {
+export function ReviewStep({ template, wizard, preview, heading, draft, ...on }: ReviewStepProps) {
   const create = useCreateTask((task) => {
     if (draft !== undefined) {
       void dropDraft(draft).catch(() => undefined);
     }
     on.onCreated(task);
   });
-  const given = Object.entries(wizard.secrets).filter(([, value]) => value !== '');
+  const { check, stops } = wizard;
+  const pages = stops.slice(0, -1);
+  const asked = new Set(wizard.wanted.map(({ key }) => key));
+  const given = Object.entries(wizard.secrets).filter(([key, value]) => value !== '' && asked.has(key));
   const missing = wizard.wanted.filter(({ key, required }) => required && !wizard.secrets[key]);
   const own = wizard.faults.flat();
   const blockers = refusals(check.data).filter((one) => !own.some(({ pointer }) => pointer === one.pointer));
@@ -81,9 +82,12 @@ export function ReviewStep({ template, wizard, check, preview, heading, draft, .
         {t('wizard.reviewTitle')}
       </h2>
       <OpenFaults wizard={wizard} blockers={blockers} onStep={on.onStep} />
-      {wizard.pages.map((page, index) => (
-        <ReviewValues key={index} page={page} values={wizard.values} onEdit={() => on.onStep(index + 1)} />
-      ))}
+      {wizard.pages.map(
+        (page, at) =>
+          pages.includes(at) && (
+            <ReviewValues key={at} page={page} values={wizard.values} onEdit={() => on.onStep(at + 1)} />
+          ),
+      )}
       {wizard.wanted.length > 0 && <SecretFields wizard={wizard} />}
       <PolicyFindings check={check} />
       {preview.files.length > 0 && <FileList preview={preview} />}
@@ -99,8 +103,8 @@ export function ReviewStep({ template, wizard, check, preview, heading, draft, .
       </section>
       {create.error && <ProblemNotice error={create.error} />}
       <div className={styles.actions}>
-        {wizard.pages.length > 0 && (
-          <Button onClick={() => on.onStep(wizard.pages.length)}>{t('wizard.back')}</Button>
+        {pages.length > 0 && (
+          <Button onClick={() => on.onStep((pages.at(-1) ?? 0) + 1)}>{t('wizard.back')}</Button>
         )}
         <Button variant="contained" disabled={create.isPending || create.isSuccess} onClick={send}>
           {t(create.isPending ? 'wizard.creating' : 'wizard.create')}

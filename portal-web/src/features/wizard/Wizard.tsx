@@ -9,13 +9,13 @@ import { LeaveGuard } from '@/shared/ui/LeaveGuard';
 import { Notice } from '@/shared/ui/Notice';
 import { PanelSwitch } from '@/shared/ui/PanelSwitch';
 import { FormStep } from './FormStep';
-import { pageOf } from './pages';
+import { shownFrom } from './pages';
 import { PreviewPanel } from './PreviewPanel';
 import { ReviewStep } from './ReviewStep';
 import { SaveState } from './SaveState';
 import { StepList } from './StepList';
 import { useDraftSaving } from './useDraftSaving';
-import { refusals, useCheck } from './useTask';
+import { refusals } from './useTask';
 import { useWizard } from './useWizard';
 import styles from './wizard.module.css';
 
@@ -31,21 +31,16 @@ export interface WizardProps {
 
 /** The pages of a template one after the other, what comes of them beside, and the review before the run. */
 export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreated }: WizardProps) {
-  const wizard = useWizard(template, start, loaded);
+  const wizard = useWizard(template, step, start, loaded);
   const [side, setSide] = useState<'form' | 'preview'>('form');
   const heading = useRef<HTMLHeadingElement>(null);
-  const index = Math.min(Math.max(step, 1), wizard.pages.length + 1) - 1;
-  const page = wizard.pages[index];
-  const check = useCheck(template.name, wizard.values, page && index);
+  const { at, stops } = wizard;
+  const page = wizard.pages[at];
+  const place = stops.indexOf(at);
   const fits = wizard.faults.every((faults) => faults.length === 0);
   const preview = useDryRun({ template: template.name, values: wizard.values, secrets: wizard.masks }, fits);
-  const saving = useDraftSaving(
-    { template: template.name, values: wizard.kept, page: index },
-    loaded,
-    onDraft,
-  );
-  const server = refusals(check.data).filter(({ pointer }) => pageOf(wizard.pages, pointer) === index);
-  const shown = wizard.shown(index, server);
+  const saving = useDraftSaving({ template: template.name, values: wizard.kept, page: at }, loaded, onDraft);
+  const shown = wizard.shown(at, refusals(wizard.check.data));
   const focusHeading = useEffectEvent(() => heading.current?.focus({ preventScroll: true }));
   const first = useRef(true);
 
@@ -55,14 +50,15 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
       window.scrollTo({ top: 0 });
     }
     first.current = false;
-  }, [index]);
+  }, [at]);
 
-  function next() {
-    const open = [...(wizard.faults[index] ?? []), ...(check.isPlaceholderData ? [] : server)];
-    wizard.tryPage(index);
-    const [fault] = open;
+  async function next() {
+    wizard.tryPage(at);
+    const [own] = wizard.faults[at] ?? [];
+    const said = own === undefined ? await wizard.ask() : undefined;
+    const fault = own ?? refusals(said).find(({ pointer }) => wizard.pageOf(pointer) === at);
     if (fault === undefined) {
-      onStep(index + 2);
+      onStep(shownFrom(at + 1, new Set(said?.hiddenPages)) + 1);
     } else {
       requestAnimationFrame(() => focusField(fault.pointer));
     }
@@ -72,10 +68,12 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
     <>
       <div className={styles.bar}>
         <StepList
-          titles={[...wizard.pages.map(({ title }) => title), t('wizard.review')]}
-          faulty={wizard.faults.map((all, at) => (at < index ? all : wizard.shown(at, [])).length > 0)}
-          current={index}
-          onStep={(to) => onStep(to + 1)}
+          titles={stops.map((stop) => wizard.pages[stop]?.title ?? t('wizard.review'))}
+          faulty={stops.map(
+            (stop) => (stop < at ? wizard.faults[stop] : wizard.shown(stop, []))?.length !== 0,
+          )}
+          current={place}
+          onStep={(to) => onStep((stops[to] ?? 0) + 1)}
         />
         <SaveState saving={saving} />
       </div>
@@ -99,7 +97,6 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
             <ReviewStep
               template={template}
               wizard={wizard}
-              check={check}
               preview={preview}
               heading={heading}
               draft={saving.id}
@@ -108,15 +105,15 @@ export function Wizard({ template, step, start, loaded, onStep, onDraft, onCreat
             />
           ) : (
             <FormStep
-              key={index}
+              key={at}
               page={page}
-              number={index + 1}
-              count={wizard.pages.length + 1}
+              number={place + 1}
+              count={stops.length}
               wizard={wizard}
               faults={shown}
               heading={heading}
-              onBack={index > 0 ? () => onStep(index) : undefined}
-              onNext={next}
+              onBack={place > 0 ? () => onStep((stops[place - 1] ?? 0) + 1) : undefined}
+              onNext={() => void next()}
             />
           )}
         </section>

@@ -13,6 +13,8 @@ export interface WizardPage {
   split: SplitSchema;
   /** The names of the values it asks for, under whichever condition. */
   names: ReadonlySet<string>;
+  /** Whether it is shown for some values only; the server knows for which. */
+  conditional: boolean;
 }
 
 const NESTING = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependencies', 'dependentSchemas'];
@@ -30,12 +32,27 @@ function namesOf(schema: unknown): string[] {
 }
 
 export function wizardPages(pages: TemplatePageView[], fields: ReadonlySet<string>): WizardPage[] {
-  return pages.map(({ title, description, schema }, index) => ({
+  return pages.map(({ title, description, schema, when }, index) => ({
     title: title || t('wizard.page', { number: index + 1 }),
     description: description ?? undefined,
     split: splitSchema(schema, fields),
     names: new Set(namesOf(schema)),
+    conditional: Boolean(when),
   }));
+}
+
+/**
+ * The pages that are not shown, as the server last said it. Until it has said anything, conditional pages are not
+ * shown, besides the one that was asked for.
+ */
+export function hiddenPages(pages: WizardPage[], known: number[] | undefined, asked: number): Set<number> {
+  const unknown = [...pages.keys()].filter((at) => pages[at]?.conditional && at !== asked);
+  return new Set(known ?? unknown);
+}
+
+/** The first step from this one on that is shown; the review, behind the last page, always is. */
+export function shownFrom(step: number, hidden: ReadonlySet<number>): number {
+  return hidden.has(step) ? shownFrom(step + 1, hidden) : step;
 }
 
 /** The values with what the pages set by default. */
@@ -46,16 +63,16 @@ export function withDefaults(pages: WizardPage[], values: Json): Json {
   }, values);
 }
 
-/** What is wrong with the values, page by page. */
-export function faultsByPage(pages: WizardPage[], values: Json): FieldFault[][] {
-  return pages.map(({ split }) => fieldFaults(split.schema, values));
+/** What is wrong with the values, page by page; nothing on a page that is not shown. */
+export function faultsByPage(pages: WizardPage[], values: Json, hidden: ReadonlySet<number>): FieldFault[][] {
+  return pages.map(({ split }, at) => (hidden.has(at) ? [] : fieldFaults(split.schema, values)));
 }
 
-/** The page that asks for the value at a pointer; the last one where none does. */
-export function pageOf(pages: WizardPage[], pointer: string): number {
+/** The page shown that asks for the value at a pointer; the last one where none does. */
+export function pageOf(pages: WizardPage[], pointer: string, hidden: ReadonlySet<number>): number {
   const [name = ''] = segmentsOf(pointer);
-  const found = pages.findIndex(({ names }) => names.has(name));
-  return found === -1 ? pages.length - 1 : found;
+  const shown = [...pages.keys()].filter((at) => !hidden.has(at));
+  return shown.find((at) => pages[at]?.names.has(name)) ?? shown.at(-1) ?? pages.length - 1;
 }
 
 function without(node: unknown, keys: ReadonlySet<string>): unknown {

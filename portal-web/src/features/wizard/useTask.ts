@@ -1,13 +1,13 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { callJson, pathOf } from '@/shared/api/calls';
 import { newKey } from '@/shared/api/client';
 import { asProblem } from '@/shared/api/problem';
 import type { Json } from '@/shared/api/json';
 import type { TaskView, ValuesReportView, ValueViolationView } from '@/shared/api/types';
-import { useSettled } from '@/shared/ui/useSettled';
 
 const CHECK_PAUSE_MS = 600;
+const FRESH_MS = 5_000;
 const VALUES = /^\/values(?=\/|$)/;
 
 /** The server points into what was sent to it; the pages know the values alone. */
@@ -21,26 +21,47 @@ export function refusals(said: ValuesReportView | undefined): ValueViolationView
   return [...(said?.violations ?? []), ...fatal];
 }
 
-/** What the server says of the values, a page or all of them, before anything is created. */
-export function useCheck(template: string, values: Json, page: number | undefined) {
-  const body = useSettled(JSON.stringify({ values, page }), Object.is, CHECK_PAUSE_MS);
-  return useQuery({
-    queryKey: ['template-check', template, body],
+function checkOf(template: string, values: string) {
+  return queryOptions({
+    queryKey: ['template-check', template, values],
     queryFn: async ({ signal }): Promise<ValuesReportView> => {
       const said = await callJson<ValuesReportView>(`${pathOf('templates', template)}/check`, {
         method: 'POST',
-        body: JSON.parse(body),
+        body: { values: JSON.parse(values) as Json },
         signal,
       });
       return {
+        ...said,
         violations: said.violations.map(withinValues),
         findings: said.findings.map(withinValues),
       };
     },
-    placeholderData: keepPreviousData,
+    staleTime: FRESH_MS,
     retry: false,
     gcTime: 30_000,
   });
+}
+
+/** What the server says of the values before anything is created, whenever the writer pauses or somebody asks. */
+export function useCheck(template: string, values: Json) {
+  const queries = useQueryClient();
+  const current = JSON.stringify(values);
+  const [body, setBody] = useState(current);
+  const query = useQuery({ ...checkOf(template, body), placeholderData: keepPreviousData });
+
+  useEffect(() => {
+    const timer = window.setTimeout(() => setBody(current), CHECK_PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [current]);
+
+  /** The same of the values as they are at this moment; undefined when the server cannot be asked. */
+  async function ask(): Promise<ValuesReportView | undefined> {
+    const said = await queries.fetchQuery(checkOf(template, current)).catch(() => undefined);
+    setBody(current);
+    return said;
+  }
+
+  return { query, ask };
 }
 
 export interface TaskInput {

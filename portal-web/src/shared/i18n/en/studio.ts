@@ -12,6 +12,7 @@ export const studio = {
   clean: 'No findings',
   findings: { one: '{count} finding', other: '{count} findings' },
   noPages: 'The template asks for nothing.',
+  shownWhen: 'Shown when',
   run: 'Run dry',
   running: 'Running…',
   runFirst: 'Fill in the form, then run it dry: nothing is written anywhere.',

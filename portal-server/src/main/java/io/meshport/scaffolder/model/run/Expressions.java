@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.model.expression.Template;
 import io.meshport.scaffolder.model.expression.TemplateLimits;
+import io.meshport.scaffolder.model.expression.Truth;
 import io.meshport.scaffolder.model.expression.syntax.TemplateFailure;
 import io.meshport.scaffolder.model.expression.syntax.TemplateSyntax;
 import java.util.Optional;
@@ -75,18 +76,6 @@ final class Expressions {
       String known = ALWAYS.matcher(condition.textValue()).replaceAll("true");
       asked = NODES.textNode(FAILURE.matcher(known).replaceAll(Boolean.toString(failed)));
     }
-    return render(asked, context).map(Expressions::isTruthy).orElse(false);
-  }
-
-  /** False, null, an empty text, zero and an empty list are not; everything else is. */
-  static boolean isTruthy(JsonNode value) {
-    return switch (value.getNodeType()) {
-      case BOOLEAN -> value.booleanValue();
-      case STRING -> !value.textValue().isEmpty();
-      case NUMBER -> value.doubleValue() != 0;
-      case ARRAY -> !value.isEmpty();
-      case NULL, MISSING -> false;
-      default -> true;
-    };
+    return render(asked, context).map(Truth::of).orElse(false);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.scaffolder.model.expression.Truth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class TaskOutput {
     ArrayNode shown = items.arrayNode();
     for (JsonNode item : items) {
       JsonNode condition = item.path("if");
-      if (condition.isMissingNode() || Expressions.isTruthy(condition)) {
+      if (condition.isMissingNode() || Truth.of(condition)) {
         shown.add(item instanceof ObjectNode object ? object.without("if") : item);
       }
     }

@@ -76,6 +76,7 @@ public final class TemplateDefinitions {
     ParameterReader parameters = new ParameterReader(findings);
     List<ParameterPage> pages = parameters.pages(spec.path("parameters"));
     References references = new References(parameters.names(), findings);
+    parameters.checkConditions(references);
     List<StepDefinition> steps =
         new StepReader(findings, references, knownActions).steps(spec.path("steps"));
     return new TemplateDefinition(

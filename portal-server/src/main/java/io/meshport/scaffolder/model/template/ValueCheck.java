@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Holds what somebody filled into a wizard to what its template asks for. */
+/** Holds what somebody filled into a wizard to what the pages ask for that are shown then. */
 public final class ValueCheck {
   private static final String VALUES = "/values";
 
@@ -21,8 +21,9 @@ public final class ValueCheck {
   public static List<Violation> violations(
       TemplateDefinition template, ObjectNode values, Map<String, String> secrets) {
     List<Violation> found = new ArrayList<>();
-    for (ParameterPage page : template.pages()) {
-      found.addAll(Schemas.violations(page.schema(), values, VALUES));
+    ShownPages shown = ShownPages.of(template, values);
+    for (int page = 0; page < template.pages().size(); page++) {
+      found.addAll(violations(template, values, shown, page));
     }
     ObjectNode wanted = template.secretsSchema();
     if (wanted != null) {
@@ -33,11 +34,21 @@ public final class ValueCheck {
     return found.stream().distinct().toList();
   }
 
-  /** What is wrong with the values of one page, counted from 0; nothing for a page there is not. */
+  /**
+   * What is wrong with the values of one page, counted from 0; nothing for a page that there is not
+   * or that is not shown.
+   */
   public static List<Violation> violations(
       TemplateDefinition template, ObjectNode values, int page) {
     return page < 0 || page >= template.pages().size()
         ? List.of()
-        : Schemas.violations(template.pages().get(page).schema(), values, VALUES);
+        : violations(template, values, ShownPages.of(template, values), page);
+  }
+
+  private static List<Violation> violations(
+      TemplateDefinition template, ObjectNode values, ShownPages shown, int page) {
+    return shown.shows(page)
+        ? Schemas.violations(template.pages().get(page).schema(), values, VALUES)
+        : List.of();
   }
 }

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param description the text below
  * @param schema JSON Schema (draft 7) with {@code ui:*} keywords, as the author wrote it
+ * @param when expression that must hold for the page to be shown; the check of values works it out
  */
 public record TemplatePageView(
-    String title, @Nullable String description, Map<String, Object> schema) {
+    String title, @Nullable String description, Map<String, Object> schema, @Nullable String when) {
   /** The views of pages, in their order. */
   public static List<TemplatePageView> of(List<ParameterPage> pages) {
     return pages.stream()
         .map(
             page ->
                 new TemplatePageView(
-                    page.title(), page.description(), JsonObjects.map(page.schema())))
+                    page.title(), page.description(), JsonObjects.map(page.schema()), page.when()))
         .toList();
   }
 }

@@ -10,15 +10,20 @@ import java.util.List;
  *
  * @param violations what breaks the pages of the template
  * @param findings what the portal will say to it later
+ * @param hiddenPages the pages that are not shown for these values, counted from 0; what they alone
+ *     ask for is not checked, and no run is given it
  */
 public record ValuesReportView(
-    List<ValueViolationView> violations, List<PolicyFindingView> findings) {
+    List<ValueViolationView> violations,
+    List<PolicyFindingView> findings,
+    List<Integer> hiddenPages) {
   static ValuesReportView of(ValuesReport report) {
     return new ValuesReportView(
         report.violations().stream()
             .map(violation -> new ValueViolationView(violation.pointer(), violation.message()))
             .toList(),
-        report.findings().stream().map(PolicyFindingView::of).toList());
+        report.findings().stream().map(PolicyFindingView::of).toList(),
+        report.hiddenPages());
   }
 
   /**

@@ -44,17 +44,13 @@ public class DryRunService {
    */
   public DryRunReport run(Caller caller, DryRunCommand command) {
     RunnableTemplate template = template(caller, command);
-    List<Violation> violations =
-        templates.violations(template.definition(), command.values(), command.secrets());
-    if (!violations.isEmpty()) {
-      throw TaskService.invalid(violations);
-    }
+    ObjectNode values = templates.taken(template.definition(), command.values(), command.secrets());
     RunFile file =
         new RunFile(
             new TaskId(UUID.randomUUID()),
             template.definition(),
             template.origin(),
-            command.values(),
+            values,
             command.secrets(),
             TaskRunner.user(caller.username(), caller.name()));
     try (WorkspaceFolder workspace = WorkspaceFolder.create(WorkspaceLimits.STANDARD)) {

@@ -1,9 +1,8 @@
 package io.meshport.scaffolder.service.task;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.identity.Caller;
 import io.meshport.platform.problem.PortalException;
-import io.meshport.platform.problem.ProblemType;
-import io.meshport.platform.problem.Violation;
 import io.meshport.scaffolder.TaskId;
 import io.meshport.scaffolder.model.task.ScaffolderTask;
 import io.meshport.scaffolder.model.task.Starter;
@@ -13,7 +12,6 @@ import io.meshport.scaffolder.service.template.Templates;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,18 +41,14 @@ public class TaskService {
    */
   public TaskDetails start(Caller caller, StartCommand command) {
     RunnableTemplate template = templates.find(command.template());
-    List<Violation> violations =
-        templates.violations(template.definition(), command.values(), command.secrets());
-    if (!violations.isEmpty()) {
-      throw invalid(violations);
-    }
+    ObjectNode values = templates.taken(template.definition(), command.values(), command.secrets());
     TaskId id = new TaskId(UUID.randomUUID());
     TaskFile file =
         new TaskFile(
             id,
             template.definition(),
             template.origin().revision(),
-            command.values(),
+            values,
             secrets.seal(command.secrets(), id));
     ledger.open(ScaffolderTask.open(file, Starter.of(caller), clock.instant()));
     return reader.get(caller, id);
@@ -73,24 +67,8 @@ public class TaskService {
    */
   public TaskDetails retry(Caller caller, TaskId id, Map<String, String> given) {
     ScaffolderTask task = reader.get(caller, id).task();
-    List<Violation> violations =
-        templates.violations(task.definition(), task.values(), given).stream()
-            .filter(violation -> violation.pointer().startsWith("/secrets"))
-            .toList();
-    if (!violations.isEmpty()) {
-      throw invalid(violations);
-    }
+    templates.requireSecrets(task.definition(), task.values(), given);
     ledger.retry(caller, id, secrets.seal(given, id));
     return reader.get(caller, id);
-  }
-
-  static PortalException invalid(List<Violation> violations) {
-    return new PortalException(
-        ProblemType.INVALID_VALUES,
-        "The values are not what the template asks for: "
-            + violations.get(0).pointer()
-            + " "
-            + violations.get(0).message(),
-        violations);
   }
 }

@@ -7,6 +7,7 @@ import io.meshport.platform.problem.Violation;
 import io.meshport.scaffolder.FileTree;
 import io.meshport.scaffolder.TemplateOrigin;
 import io.meshport.scaffolder.TemplateOrigin.TemplateFiles;
+import io.meshport.scaffolder.model.template.ShownPages;
 import io.meshport.scaffolder.model.template.TemplateDefinition;
 import io.meshport.scaffolder.model.template.TemplateFinding;
 import io.meshport.scaffolder.model.template.TemplateReading;
@@ -96,6 +97,44 @@ public class Templates {
   public List<Violation> violations(
       TemplateDefinition template, ObjectNode values, Map<String, String> secrets) {
     return ValueCheck.violations(template, values, secrets);
+  }
+
+  /**
+   * The values as a run gets them: without those that only hidden pages ask for.
+   *
+   * @throws PortalException INVALID_VALUES when values or secrets are not what the template asks
+   *     for
+   */
+  public ObjectNode taken(
+      TemplateDefinition template, ObjectNode values, Map<String, String> secrets) {
+    refuse(violations(template, values, secrets));
+    return ShownPages.of(template, values).values();
+  }
+
+  /**
+   * Passes secrets that fit, given anew for values that were taken before.
+   *
+   * @throws PortalException INVALID_VALUES when they do not
+   */
+  public void requireSecrets(
+      TemplateDefinition template, ObjectNode values, Map<String, String> secrets) {
+    refuse(
+        violations(template, values, secrets).stream()
+            .filter(violation -> violation.pointer().startsWith("/secrets"))
+            .toList());
+  }
+
+  private static void refuse(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      Violation first = violations.get(0);
+      throw new PortalException(
+          ProblemType.INVALID_VALUES,
+          "The values are not what the template asks for: "
+              + first.pointer()
+              + " "
+              + first.message(),
+          violations);
+    }
   }
 
   private TemplateDefinition runnable(String name, String yaml) {

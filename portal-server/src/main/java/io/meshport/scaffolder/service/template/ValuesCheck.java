@@ -19,6 +19,7 @@ import io.meshport.scaffolder.model.expression.Template;
 import io.meshport.scaffolder.model.expression.TemplateLimits;
 import io.meshport.scaffolder.model.expression.syntax.TemplateFailure;
 import io.meshport.scaffolder.model.expression.syntax.TemplateSyntax;
+import io.meshport.scaffolder.model.template.ShownPages;
 import io.meshport.scaffolder.model.template.StepDefinition;
 import io.meshport.scaffolder.model.template.TemplateDefinition;
 import io.meshport.scaffolder.model.template.TemplateFinding.Gravity;
@@ -83,6 +84,13 @@ public class ValuesCheck {
                 .filter(violation -> violation.pointer().startsWith("/values"))
                 .toList()
             : ValueCheck.violations(definition, values, page);
+    ShownPages shown = ShownPages.of(definition, values);
+    return new ValuesReport(
+        violations, findings(definition, shown.values(), caller), shown.hidden());
+  }
+
+  private List<PolicyFinding> findings(
+      TemplateDefinition definition, ObjectNode values, Caller caller) {
     List<PolicyFinding> findings = new ArrayList<>();
     for (StepDefinition step : definition.steps()) {
       if (step.action().equals(CREATE)) {
@@ -91,7 +99,7 @@ public class ValuesCheck {
         checkPorts(step, values, caller, findings);
       }
     }
-    return new ValuesReport(violations, findings.stream().distinct().toList());
+    return findings.stream().distinct().toList();
   }
 
   private void checkProduct(

@@ -55,7 +55,7 @@ class NewDefaultsTest {
         List.of(),
         null,
         null,
-        List.of(new ParameterPage("Page", null, json(schema))),
+        List.of(new ParameterPage("Page", null, json(schema), null)),
         List.of(),
         null,
         null);

@@ -153,6 +153,8 @@ class TemplateDefinitionsTest {
         "owner: group:default/platform | owner: [x] | /spec/owner",
         "action: debug:log | action: debug:lag | /spec/steps/1/action",
         "id: say | id: step-1 | /spec/steps/1/id",
+        "description: Domain and name | when: parameters.domain === | /spec/parameters/0/when",
+        "description: Domain and name | when: [yes] | /spec/parameters/0/when",
       })
   void aBrokenRuleIsAnErrorAtItsPlace(String before, String after, String pointer) {
     TemplateReading reading = read(with(before.strip(), after == null ? "" : after));
@@ -187,6 +189,7 @@ class TemplateDefinitionsTest {
     "parameters.name, parameters.nome, /spec/steps/0/input/values/name",
     "steps.say.output, steps.sei.output, /spec/output/links/0/url",
     "type: data-product, 'type: x\n  lifetime: y', /spec/lifetime",
+    "description: Domain and name, when: parameters.domian, /spec/parameters/0/when",
     "'{type: string, ui:field: Secret}', '{type: strong, ui:field: Secret}',"
         + "/spec/parameters/0/properties/token/type",
     "id: say, 'backstage:permissions: {}\n      id: say', /spec/steps/1/backstage:permissions",

@@ -33,6 +33,9 @@ class ValuesCheckTest {
             properties:
               name: {type: string}
               inputs: {type: array, items: {type: string}}
+          - when: parameters.domain === 'order'
+            required: [inputs]
+            properties: {inputs: {type: array, minItems: 1}}
         secrets: {schema: {required: [token]}}
         steps:
           - action: meshport:data-product:create
@@ -148,8 +151,20 @@ class ValuesCheckTest {
   void onePageIsCheckedAloneAndSecretsAreNotMissed() {
     assertThat(violations(null)).containsExactlyInAnyOrder("/values/domain", "/values/name");
     assertThat(violations(0)).containsExactly("/values/domain");
-    assertThatThrownBy(() -> violations(2))
+    assertThatThrownBy(() -> violations(3))
         .hasFieldOrPropertyWithValue("type", ProblemType.INVALID_INPUT);
+  }
+
+  @Test
+  void pagesThatAreNotShownAreNamed() {
+    assertThat(hidden("customer")).containsExactly(2);
+    assertThat(hidden("order")).isEmpty();
+  }
+
+  private List<Integer> hidden(String domain) {
+    return check
+        .check("product", values(Map.of("domain", domain)), 0, TemplateWorld.MEMBER)
+        .hiddenPages();
   }
 
   private List<String> violations(@Nullable Integer page) {

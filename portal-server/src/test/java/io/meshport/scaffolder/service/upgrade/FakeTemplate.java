@@ -66,7 +66,7 @@ final class FakeTemplate implements TemplateRendering, ProductOrigins, UpgradeMe
         : new TemplateQuestions(
             values,
             List.of(Violation.at("/values/" + value, "is missing")),
-            List.of(new ParameterPage("Page of " + value, null, schema)));
+            List.of(new ParameterPage("Page of " + value, null, schema, null)));
   }
 
   @Override
