@@ -18,6 +18,9 @@ public interface Directory {
   /** The members of a team, sub-groups included; empty when it does not exist. */
   List<Person> membersOf(TeamId team);
 
+  /** All people who can sign in. */
+  List<Person> everybody();
+
   /** The people with the realm role governance-lead. */
   List<Person> governanceLeads();
 

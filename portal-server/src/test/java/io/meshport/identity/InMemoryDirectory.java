@@ -71,6 +71,11 @@ public final class InMemoryDirectory implements Directory {
   }
 
   @Override
+  public List<Person> everybody() {
+    return people(person -> true);
+  }
+
+  @Override
   public List<Person> governanceLeads() {
     return people(Caller::isGovernanceLead);
   }

@@ -1,7 +1,7 @@
 package io.meshport.discovery.adapter;
 
-import io.meshport.discovery.service.Background;
 import io.meshport.discovery.service.SearchGateway;
+import io.meshport.platform.work.Background;
 import io.meshport.search.SearchUnavailableException;
 import io.meshport.search.query.SearchQuery;
 import io.meshport.search.query.SortOrder;

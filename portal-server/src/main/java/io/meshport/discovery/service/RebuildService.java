@@ -3,6 +3,7 @@ package io.meshport.discovery.service;
 import io.meshport.identity.Caller;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
+import io.meshport.platform.work.Background;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;

@@ -43,6 +43,11 @@ public class KeycloakDirectory implements Directory {
   }
 
   @Override
+  public List<Person> everybody() {
+    return keycloak.everybody();
+  }
+
+  @Override
   public List<Person> governanceLeads() {
     return List.of(
         cache.get(

@@ -66,14 +66,19 @@ public class KeycloakReader implements DomainGroups {
         .forEach(child -> collect(realm, child, found));
   }
 
+  List<Person> everybody() {
+    return ask(realm -> enabled(Pages.all(realm.users()::list)), List.of());
+  }
+
   List<Person> peopleWithRole(String role) {
-    return ask(
-        realm ->
-            Pages.all(realm.roles().get(role)::getUserMembers).stream()
-                .filter(user -> !Boolean.FALSE.equals(user.isEnabled()))
-                .map(KeycloakReader::person)
-                .toList(),
-        List.of());
+    return ask(realm -> enabled(Pages.all(realm.roles().get(role)::getUserMembers)), List.of());
+  }
+
+  private static List<Person> enabled(List<UserRepresentation> users) {
+    return users.stream()
+        .filter(user -> !Boolean.FALSE.equals(user.isEnabled()))
+        .map(KeycloakReader::person)
+        .toList();
   }
 
   Optional<Person> person(UserId id) {

@@ -1,14 +1,20 @@
 package io.meshport.platform.config;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.platform.json.Json;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -16,6 +22,8 @@ import org.eclipse.microprofile.config.Config;
  * configuration must not start.
  */
 public final class Settings {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+
   private final Config config;
 
   public Settings(Config config) {
@@ -113,6 +121,32 @@ public final class Settings {
       throw new IllegalStateException("The setting " + key + " is no duration", noDuration);
     }
     throw new IllegalStateException("The setting " + key + " is not longer than nothing: " + text);
+  }
+
+  /** Texts by their names, written as a JSON object; none when it is left out. */
+  public Map<String, String> texts(String key) {
+    String text = optional(key).orElse("{}");
+    try {
+      if (!(Json.mapper().readTree(text) instanceof ObjectNode object)) {
+        throw noTexts(key);
+      }
+      Map<String, String> texts = new TreeMap<>();
+      for (var member : object.properties()) {
+        if (!member.getValue().isTextual() || !NAME.matcher(member.getKey()).matches()) {
+          throw noTexts(key);
+        }
+        texts.put(member.getKey(), member.getValue().textValue());
+      }
+      return texts;
+    } catch (JsonProcessingException malformed) {
+      throw noTexts(key);
+    }
+  }
+
+  // Without the cause: it quotes the setting, and there may be secrets in it.
+  private static IllegalStateException noTexts(String key) {
+    return new IllegalStateException(
+        "The setting " + key + " is no JSON object of names and texts, {\"name\": \"text\"}");
   }
 
   private URI address(String key) {

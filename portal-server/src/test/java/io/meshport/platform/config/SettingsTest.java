@@ -70,6 +70,32 @@ class SettingsTest {
   }
 
   @Test
+  void textsAreReadByTheirNames() {
+    Settings settings = new Settings(FakeConfig.of("a.b", "{\"region\": \"eu, west\"}"));
+
+    assertThat(settings.texts("a.b")).containsExactly(Map.entry("region", "eu, west"));
+    assertThat(settings.texts("a.c")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hush",
+        "[\"hush\"]",
+        "{\"a\": 1}",
+        "{\"a b\": \"hush\"}",
+        "{\"a\": {\"hush\": 1}}"
+      })
+  void textsThatAreNoneAreRefusedWithoutQuotingThem(String value) {
+    Settings settings = new Settings(FakeConfig.of("a.b", value));
+
+    assertThatThrownBy(() -> settings.texts("a.b"))
+        .hasMessageContaining("a.b")
+        .hasMessageNotContaining("hush")
+        .hasNoCause();
+  }
+
+  @Test
   void secretsAreNeverPrinted() {
     assertThat(new DatabaseConfig("h", 1, "n", "u", "hush").toString()).doesNotContain("hush");
     assertThat(new KeycloakConfig(URI.create("http://localhost"), "r", "c", "hush").toString())

@@ -73,6 +73,10 @@ record LibraryTemplate(String name, Path folder, JsonNode definition) {
   Map<String, String> render(ObjectNode parameters) {
     ObjectNode context = JsonNodeFactory.instance.objectNode();
     context.set("parameters", parameters);
+    context
+        .putObject("environment")
+        .putObject("parameters")
+        .put("portalUrl", "https://mesh.example.org");
     Map<String, String> files = new TreeMap<>();
     for (JsonNode step : steps()) {
       if (step.path("action").asText().equals("fetch:template")) {

@@ -71,7 +71,7 @@ final class Samples {
         basic("Parcel events", "Every scan of a parcel on its way.", "group:default/hub");
     values.put("usage", "Join by parcel_id.").put("contact", "hub@example.org").put("ci", "gitlab");
     values.put("freshnessHours", 6).put("retentionDays", 400).put("availability", "99.9");
-    values.put("portalUrl", "https://mesh.example.org").put("publish", true);
+    values.put("publish", true);
     values.putArray("inputs").add("sales/orders/daily-orders").add("crm/customers/people");
     values.set(
         "columns",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WizardPagesTest {
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
-  private static final Pattern USED = Pattern.compile("parameters\\.(\\w+)");
+  private static final Pattern USED = Pattern.compile("(?<![.\\w])parameters\\.(\\w+)");
   private static final List<LibraryTemplate> TEMPLATES = LibraryTemplate.all();
 
   /** Texts that would be code somewhere; only free words may hold them. */

@@ -6,6 +6,7 @@ import io.meshport.scaffolder.model.workspace.WorkspaceArchive;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,18 @@ public class PostgresqlWorkspaceStore implements WorkspaceStore {
       """
       insert into scaffolder_task_workspace (task_id, files, saved_at) values (:task, :files, now())
       on conflict (task_id) do update set files = excluded.files, saved_at = excluded.saved_at
+      """;
+
+  private static final String DROP_ENDED =
+      """
+      with gone as (
+        select t.id from scaffolder_task t join scaffolder_task_workspace w on w.task_id = t.id
+        where t.ended_at < :before
+        order by t.ended_at
+        limit :most
+        for update of t skip locked
+      )
+      delete from scaffolder_task_workspace where task_id in (select id from gone)
       """;
 
   private final EntityManager entities;
@@ -50,6 +63,15 @@ public class PostgresqlWorkspaceStore implements WorkspaceStore {
     entities
         .createNativeQuery("delete from scaffolder_task_workspace where task_id = :task")
         .setParameter("task", task.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public int dropEnded(Instant before, int most) {
+    return entities
+        .createNativeQuery(DROP_ENDED)
+        .setParameter("before", before)
+        .setParameter("most", most)
         .executeUpdate();
   }
 }

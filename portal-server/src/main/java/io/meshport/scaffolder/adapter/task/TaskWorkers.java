@@ -7,6 +7,7 @@ import io.meshport.scaffolder.model.run.RunStopped;
 import io.meshport.scaffolder.model.task.Claim;
 import io.meshport.scaffolder.service.task.RunLedger;
 import io.meshport.scaffolder.service.task.ScaffolderConfig;
+import io.meshport.scaffolder.service.task.TaskLeftovers;
 import io.meshport.scaffolder.service.task.TaskRunner;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -30,7 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Some threads that run tasks: claim, run, and wait for the bell. One more shows that they live,
- * and stops whatever is overdue or was lost to another server.
+ * and stops whatever is overdue or was lost to another server, and another drops what ended tasks
+ * left behind.
  */
 @Singleton
 public class TaskWorkers {
@@ -39,9 +41,11 @@ public class TaskWorkers {
 
   private static final Logger LOG = LoggerFactory.getLogger(TaskWorkers.class);
   private static final long POLL_MILLIS = 1_000;
+  private static final long TIDY_MILLIS = 3_600_000;
 
   private final TaskRunner runner;
   private final RunLedger ledger;
+  private final TaskLeftovers leftovers;
   private final ScaffolderConfig config;
   private final WorkerConfig workers;
   private final Clock clock;
@@ -55,11 +59,13 @@ public class TaskWorkers {
   public TaskWorkers(
       TaskRunner runner,
       RunLedger ledger,
+      TaskLeftovers leftovers,
       ScaffolderConfig config,
       WorkerConfig workers,
       Clock clock) {
     this.runner = runner;
     this.ledger = ledger;
+    this.leftovers = leftovers;
     this.config = config;
     this.workers = workers;
     this.clock = clock;
@@ -73,6 +79,7 @@ public class TaskWorkers {
       start("scaffolder-" + i, this::work);
     }
     start("scaffolder-heart", this::watch);
+    start("scaffolder-tidy", this::tidy);
   }
 
   private void start(String name, Runnable loop) {
@@ -181,6 +188,21 @@ public class TaskWorkers {
       }
     } catch (RuntimeException away) {
       LOG.warn("No sign of life could be given for {}: {}", task.claim().task(), away.toString());
+    }
+  }
+
+  private void tidy() {
+    while (!Thread.currentThread().isInterrupted()) {
+      rest(dropSome() ? POLL_MILLIS : TIDY_MILLIS);
+    }
+  }
+
+  private boolean dropSome() {
+    try {
+      return leftovers.drop();
+    } catch (RuntimeException away) {
+      LOG.warn("What tasks left behind could not be dropped: {}", away.toString());
+      return false;
     }
   }
 

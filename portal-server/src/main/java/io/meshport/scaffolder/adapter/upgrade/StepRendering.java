@@ -8,6 +8,7 @@ import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
 import io.meshport.scaffolder.FileTree;
 import io.meshport.scaffolder.TaskId;
+import io.meshport.scaffolder.model.run.RunEnvironment;
 import io.meshport.scaffolder.model.run.RunFile;
 import io.meshport.scaffolder.model.run.RunHands;
 import io.meshport.scaffolder.model.run.RunOutcome;
@@ -41,11 +42,13 @@ import java.util.UUID;
 public class StepRendering implements TemplateRendering {
   private final Templates templates;
   private final ActionCatalog actions;
+  private final RunEnvironment environment;
 
   @Inject
-  public StepRendering(Templates templates, ActionCatalog actions) {
+  public StepRendering(Templates templates, ActionCatalog actions, RunEnvironment environment) {
     this.templates = templates;
     this.actions = actions;
+    this.environment = environment;
   }
 
   @Override
@@ -104,7 +107,9 @@ public class StepRendering implements TemplateRendering {
             answers.secrets(),
             TaskRunner.user(caller.username(), caller.name()));
     try (WorkspaceFolder workspace = WorkspaceFolder.create(WorkspaceLimits.STANDARD)) {
-      run(file, new RunHands(actions::find, workspace, () -> caller, new Silence(), true));
+      run(
+          file,
+          new RunHands(actions::find, workspace, () -> caller, new Silence(), environment, true));
       List<TreeFile> files =
           workspace.files().stream()
               .map(

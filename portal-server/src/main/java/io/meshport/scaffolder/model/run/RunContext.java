@@ -3,6 +3,7 @@ package io.meshport.scaffolder.model.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /**
  * What names stand for in the expressions of a run. Secrets are known in the inputs of steps and in
@@ -13,15 +14,26 @@ final class RunContext {
 
   private final ObjectNode open = NODES.objectNode();
   private final ObjectNode steps;
-  private final ObjectNode secrets = NODES.objectNode();
+  private final ObjectNode secrets;
+  private final ObjectNode environment;
 
-  RunContext(RunFile file) {
+  RunContext(RunFile file, RunEnvironment given) {
     open.set("parameters", file.values());
     steps = open.putObject("steps");
     open.set("user", file.user());
     open.putObject("context").putObject("task").put("id", file.task().toString());
-    open.putObject("environment").putObject("parameters");
-    file.secrets().forEach(secrets::put);
+    ObjectNode parameters = texts(given.parameters());
+    open.putObject("environment").set("parameters", parameters);
+    secrets = texts(file.secrets());
+    environment = NODES.objectNode();
+    environment.set("parameters", parameters);
+    environment.set("secrets", texts(given.secrets()));
+  }
+
+  private static ObjectNode texts(Map<String, String> byName) {
+    ObjectNode texts = NODES.objectNode();
+    byName.forEach(texts::put);
+    return texts;
   }
 
   /** A step gave something that later ones may ask for. */
@@ -38,9 +50,7 @@ final class RunContext {
   ObjectNode confidential() {
     ObjectNode names = open();
     names.set("secrets", secrets);
-    ObjectNode environment = names.putObject("environment");
-    environment.putObject("parameters");
-    environment.putObject("secrets");
+    names.set("environment", environment);
     return names;
   }
 

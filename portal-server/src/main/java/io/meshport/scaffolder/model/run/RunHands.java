@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param workspace the files
  * @param caller looks up who started the task, with the rights that they have now
  * @param journal where progress is written down
+ * @param environment what the platform team gives to every run
  * @param dryRun whether nothing outside the workspace may be changed
  */
 public record RunHands(
@@ -21,4 +22,9 @@ public record RunHands(
     Workspace workspace,
     Supplier<Caller> caller,
     RunJournal journal,
-    boolean dryRun) {}
+    RunEnvironment environment,
+    boolean dryRun) {
+  public RunHands {
+    environment = dryRun ? environment.withoutSecrets() : environment;
+  }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.model.template.StepDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,10 @@ public final class StepRunner {
   public StepRunner(RunFile file, RunHands hands) {
     this.file = file;
     this.journal = hands.journal();
-    this.context = new RunContext(file);
-    this.mask = new SecretMask(file.secrets().values());
+    this.context = new RunContext(file, hands.environment());
+    List<String> secrets = new ArrayList<>(file.secrets().values());
+    secrets.addAll(hands.environment().secrets().values());
+    this.mask = new SecretMask(secrets);
     this.work = new StepWork(file, hands, context, mask);
   }
 

@@ -247,10 +247,16 @@ public class ScaffolderTask {
    * Opens it again, to go on at the step that failed. Steps that finished stay finished.
    *
    * @param newSecrets secrets sealed for the task; the former ones were dropped at its end
+   * @param keptSince what tasks left behind that ended earlier is not kept any more
    */
-  public void retry(@Nullable String newSecrets) {
+  public void retry(@Nullable String newSecrets, Instant keptSince) {
     if (status != TaskStatus.FAILED && status != TaskStatus.CANCELLED) {
       throw illegal("retried");
+    }
+    if (!isKeptSince(keptSince)) {
+      throw new PortalException(
+              ProblemType.RETRY_TOO_LATE, "The task ended at " + endedAt + "; its files are gone")
+          .withRemedy("Run the template anew with the same values");
     }
     boolean after = false;
     for (TaskStep step : steps) {
@@ -266,6 +272,11 @@ public class ScaffolderTask {
     endedAt = null;
     error = null;
     hold.startAnew();
+  }
+
+  /** Whether it did not end before this time, so that what it left behind is still there. */
+  public boolean isKeptSince(Instant time) {
+    return endedAt == null || !endedAt.isBefore(time);
   }
 
   private void end(TaskStatus how, Instant now) {

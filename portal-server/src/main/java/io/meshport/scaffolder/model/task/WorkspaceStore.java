@@ -2,6 +2,7 @@ package io.meshport.scaffolder.model.task;
 
 import io.meshport.scaffolder.TaskId;
 import io.meshport.scaffolder.model.workspace.WorkspaceArchive;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where the files of a task are kept between its steps, so that any server can go on. */
@@ -13,4 +14,12 @@ public interface WorkspaceStore {
 
   /** Forgets the files of a task. */
   void drop(TaskId task);
+
+  /**
+   * Forgets the files of tasks that ended before a time, the oldest first. Tasks that somebody is
+   * about to open again are left out.
+   *
+   * @return how many tasks it was, at most so many
+   */
+  int dropEnded(Instant before, int most);
 }

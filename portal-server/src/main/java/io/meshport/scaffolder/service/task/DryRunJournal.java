@@ -3,6 +3,7 @@ package io.meshport.scaffolder.service.task;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.scaffolder.model.run.RunJournal;
+import io.meshport.scaffolder.model.run.RunStopped;
 import io.meshport.scaffolder.model.run.StepStatus;
 import io.meshport.scaffolder.model.template.StepDefinition;
 import io.meshport.scaffolder.service.task.DryRunReport.Line;
@@ -10,6 +11,7 @@ import io.meshport.scaffolder.service.task.DryRunReport.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the progress of a dry run in memory. */
@@ -17,12 +19,14 @@ final class DryRunJournal implements RunJournal {
   private static final int MOST_LINES = 10_000;
 
   private final List<StepDefinition> steps;
+  private final BooleanSupplier overdue;
   private final StepStatus[] status;
   private final List<Line> log = new ArrayList<>();
   private final List<JsonNode> findings = new ArrayList<>();
 
-  DryRunJournal(List<StepDefinition> steps) {
+  DryRunJournal(List<StepDefinition> steps, BooleanSupplier overdue) {
     this.steps = steps;
+    this.overdue = overdue;
     this.status = new StepStatus[steps.size()];
     Arrays.fill(status, StepStatus.PENDING);
   }
@@ -63,7 +67,11 @@ final class DryRunJournal implements RunJournal {
     add(new Line(message, steps.get(step).id(), to));
   }
 
+  // Not every action hears that its thread is to stop, but each begins, speaks and ends.
   private void add(Line line) {
+    if (overdue.getAsBoolean()) {
+      throw new RunStopped("The dry run took too long");
+    }
     if (log.size() < MOST_LINES) {
       log.add(line);
     }

@@ -9,6 +9,7 @@ import io.meshport.platform.problem.ProblemType;
 import io.meshport.platform.problem.Violation;
 import io.meshport.scaffolder.TaskId;
 import io.meshport.scaffolder.Workspace;
+import io.meshport.scaffolder.model.run.RunEnvironment;
 import io.meshport.scaffolder.model.run.RunFile;
 import io.meshport.scaffolder.model.run.RunHands;
 import io.meshport.scaffolder.model.run.RunOutcome;
@@ -23,24 +24,31 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Shows what a template would do: everything runs in a folder that is gone afterwards. */
 @Singleton
 public class DryRunService {
   private final Templates templates;
   private final ActionCatalog actions;
+  private final RunEnvironment environment;
+  private final DryRunGate gate;
 
   @Inject
-  public DryRunService(Templates templates, ActionCatalog actions) {
+  public DryRunService(
+      Templates templates, ActionCatalog actions, RunEnvironment environment, DryRunGate gate) {
     this.templates = templates;
     this.actions = actions;
+    this.environment = environment;
+    this.gate = gate;
   }
 
   /**
    * Tries a template.
    *
    * @throws PortalException FORBIDDEN when somebody who does not run the platform tries a text of
-   *     their own; INVALID_VALUES when the values are not what the template asks for
+   *     their own; INVALID_VALUES when the values are not what the template asks for;
+   *     TOO_MANY_DRY_RUNS and DRY_RUN_TOO_LONG
    */
   public DryRunReport run(Caller caller, DryRunCommand command) {
     RunnableTemplate template = template(caller, command);
@@ -53,19 +61,23 @@ public class DryRunService {
             values,
             command.secrets(),
             TaskRunner.user(caller.username(), caller.name()));
+    return gate.pass(caller.id(), overdue -> run(caller, file, overdue));
+  }
+
+  private DryRunReport run(Caller caller, RunFile file, BooleanSupplier overdue)
+      throws InterruptedException {
     try (WorkspaceFolder workspace = WorkspaceFolder.create(WorkspaceLimits.STANDARD)) {
-      return run(caller, file, workspace);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The server is being stopped", stop);
+      DryRunJournal journal = new DryRunJournal(file.definition().steps(), overdue);
+      return run(
+          file,
+          new RunHands(actions::find, workspace, () -> caller, journal, environment, true),
+          journal);
     }
   }
 
-  private DryRunReport run(Caller caller, RunFile file, WorkspaceFolder workspace)
+  private static DryRunReport run(RunFile file, RunHands hands, DryRunJournal journal)
       throws InterruptedException {
     List<StepDefinition> steps = file.definition().steps();
-    DryRunJournal journal = new DryRunJournal(steps);
-    RunHands hands = new RunHands(actions::find, workspace, () -> caller, journal, true);
     RunOutcome outcome =
         new StepRunner(file, hands).run(steps.stream().map(step -> StepProgress.fresh()).toList());
     ObjectNode output =
@@ -75,7 +87,7 @@ public class DryRunService {
     return new DryRunReport(
         journal.log(),
         journal.steps(),
-        filesOf(workspace),
+        filesOf(hands.workspace()),
         output,
         journal.findings(),
         outcome instanceof RunOutcome.Failed failed ? failed.message() : null);

@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param tasks how many unfinished tasks there may be in all
  * @param timeout how long a task may be worked on, waiting not counted
  * @param patience how long one step may wait for something outside
+ * @param keep how long after its end a failed or cancelled task keeps its files and can be retried
  */
 public record ScaffolderConfig(
-    int workers, int tasksPerUser, int tasks, Duration timeout, Duration patience) {
+    int workers, int tasksPerUser, int tasks, Duration timeout, Duration patience, Duration keep) {
   /** How often a worker shows that it lives. */
   public static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
@@ -22,7 +23,8 @@ public record ScaffolderConfig(
 
   /** What holds where nothing is set. */
   public static final ScaffolderConfig DEFAULT =
-      new ScaffolderConfig(4, 10, 500, Duration.ofHours(24), Duration.ofDays(30));
+      new ScaffolderConfig(
+          4, 10, 500, Duration.ofHours(24), Duration.ofDays(30), Duration.ofDays(7));
 
   /** Reads {@code meshport.scaffolder.*}. */
   public static ScaffolderConfig read(Settings settings) {
@@ -31,6 +33,7 @@ public record ScaffolderConfig(
         settings.number("meshport.scaffolder.tasks.per.user", DEFAULT.tasksPerUser, 10_000),
         settings.number("meshport.scaffolder.tasks", DEFAULT.tasks, 100_000),
         settings.duration("meshport.scaffolder.timeout", DEFAULT.timeout),
-        settings.duration("meshport.scaffolder.patience", DEFAULT.patience));
+        settings.duration("meshport.scaffolder.patience", DEFAULT.patience),
+        settings.duration("meshport.scaffolder.keep", DEFAULT.keep));
   }
 }

@@ -68,13 +68,15 @@ public class TaskLedger {
   /**
    * Opens a task again that failed or was cancelled.
    *
-   * @throws PortalException TOO_MANY_TASKS as for a new one
+   * @throws PortalException TOO_MANY_TASKS as for a new one, RETRY_TOO_LATE when what it left
+   *     behind is not kept any more
    */
   public void retry(Caller caller, TaskId id, @Nullable String sealedSecrets) {
     ScaffolderTask task = managed(caller, id);
     requireRoom(task.starter().id());
-    task.retry(sealedSecrets);
-    events.append(TaskEvent.recovered(id, caller.name(), clock.instant()));
+    Instant now = clock.instant();
+    task.retry(sealedSecrets, now.minus(config.keep()));
+    events.append(TaskEvent.recovered(id, caller.name(), now));
     signals.work();
   }
 

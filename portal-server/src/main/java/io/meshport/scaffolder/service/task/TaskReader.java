@@ -17,6 +17,7 @@ import io.meshport.scaffolder.model.task.TaskStatus;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,21 @@ public class TaskReader {
   private final TaskRepository tasks;
   private final TaskApprovalRepository approvals;
   private final TaskEventRepository events;
+  private final ScaffolderConfig config;
+  private final Clock clock;
 
   @Inject
   public TaskReader(
-      TaskRepository tasks, TaskApprovalRepository approvals, TaskEventRepository events) {
+      TaskRepository tasks,
+      TaskApprovalRepository approvals,
+      TaskEventRepository events,
+      ScaffolderConfig config,
+      Clock clock) {
     this.tasks = tasks;
     this.approvals = approvals;
     this.events = events;
+    this.config = config;
+    this.clock = clock;
   }
 
   /** One task. */
@@ -45,7 +54,9 @@ public class TaskReader {
     if (!TaskRights.maySee(caller, task, asked)) {
       throw missing();
     }
-    return new TaskDetails(task, task.steps(), asked, TaskRights.actions(caller, task, asked));
+    boolean kept = task.isKeptSince(clock.instant().minus(config.keep()));
+    return new TaskDetails(
+        task, task.steps(), asked, TaskRights.actions(caller, task, asked, kept));
   }
 
   /** Tasks, the newest first; of everybody for those who run the platform. */

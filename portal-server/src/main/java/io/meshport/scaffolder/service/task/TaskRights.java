@@ -30,14 +30,19 @@ final class TaskRights {
     }
   }
 
-  /** What the caller may do with the task now. */
-  static List<String> actions(Caller caller, ScaffolderTask task, List<TaskApproval> approvals) {
+  /**
+   * What the caller may do with the task now.
+   *
+   * @param kept whether what the task left behind is still there
+   */
+  static List<String> actions(
+      Caller caller, ScaffolderTask task, List<TaskApproval> approvals, boolean kept) {
     List<String> actions = new ArrayList<>();
     TaskStatus status = task.status();
     if (mayManage(caller, task)) {
       if (!status.isEnded()) {
         actions.add("cancel");
-      } else if (status != TaskStatus.COMPLETED) {
+      } else if (status != TaskStatus.COMPLETED && kept) {
         actions.add("retry");
       }
     }

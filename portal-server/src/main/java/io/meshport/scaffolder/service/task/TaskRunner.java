@@ -8,6 +8,7 @@ import io.meshport.identity.UserId;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.TemplateOrigin;
+import io.meshport.scaffolder.model.run.RunEnvironment;
 import io.meshport.scaffolder.model.run.RunFile;
 import io.meshport.scaffolder.model.run.RunHands;
 import io.meshport.scaffolder.model.run.RunOutcome;
@@ -27,6 +28,7 @@ public class TaskRunner {
   private final ActionCatalog actions;
   private final Directory directory;
   private final SecretBox secrets;
+  private final RunEnvironment environment;
 
   @Inject
   public TaskRunner(
@@ -34,12 +36,14 @@ public class TaskRunner {
       Templates templates,
       ActionCatalog actions,
       Directory directory,
-      SecretBox secrets) {
+      SecretBox secrets,
+      RunEnvironment environment) {
     this.ledger = ledger;
     this.templates = templates;
     this.actions = actions;
     this.directory = directory;
     this.secrets = secrets;
+    this.environment = environment;
   }
 
   /**
@@ -54,7 +58,8 @@ public class TaskRunner {
       run.files().ifPresent(files -> files.restore(workspace, WorkspaceLimits.STANDARD));
       workspace.takeChanged();
       LedgerJournal journal = new LedgerJournal(ledger, claim, run.definition(), workspace);
-      RunHands hands = new RunHands(actions::find, workspace, () -> callerOf(run), journal, false);
+      RunHands hands =
+          new RunHands(actions::find, workspace, () -> callerOf(run), journal, environment, false);
       settle(claim, journal, new StepRunner(fileOf(claim, run), hands).run(run.progress()));
     } catch (ActionFailure | PortalException impossible) {
       // Not one step, but what all of them need: its files, or the template's.

@@ -16,6 +16,7 @@ import io.meshport.platform.problem.Violation;
 import io.meshport.scaffolder.adapter.action.FakeHosts;
 import io.meshport.scaffolder.adapter.action.fetch.FetchTemplate;
 import io.meshport.scaffolder.adapter.action.fetch.FileSource;
+import io.meshport.scaffolder.model.run.RunEnvironment;
 import io.meshport.scaffolder.model.template.ParameterPage;
 import io.meshport.scaffolder.model.upgrade.TemplateAnswers;
 import io.meshport.scaffolder.model.upgrade.TemplateQuestions;
@@ -96,7 +97,7 @@ class StepRenderingTest {
               new FakeCatalog(),
               new PublicAddress(URI.create("https://portal.example.org"))));
   private final StepRendering rendering =
-      new StepRendering(templates, new ActionCatalog(List.of(fetch)));
+      new StepRendering(templates, new ActionCatalog(List.of(fetch)), RunEnvironment.EMPTY);
 
   @Test
   void aRevisionMakesItsFilesAgainAndNothingElseIsDone() {

@@ -38,6 +38,7 @@ final class RunFixture implements RunJournal, AutoCloseable {
   private final Map<String, String> secrets = new HashMap<>();
   private ObjectNode values = Json.mapper().createObjectNode();
   private @Nullable JsonNode output;
+  private RunEnvironment environment = RunEnvironment.EMPTY;
   private boolean dryRun;
 
   RunFixture() {
@@ -94,6 +95,12 @@ final class RunFixture implements RunJournal, AutoCloseable {
     return this;
   }
 
+  /** What the platform team gives to every run. */
+  RunFixture environment(Map<String, String> parameters, Map<String, String> secrets) {
+    environment = new RunEnvironment(parameters, secrets);
+    return this;
+  }
+
   RunFixture dry() {
     dryRun = true;
     return this;
@@ -140,6 +147,7 @@ final class RunFixture implements RunJournal, AutoCloseable {
               throw new ActionFailure("Nobody is known here");
             },
             this,
+            environment,
             dryRun);
     return new StepRunner(file, hands).run(List.copyOf(progress));
   }

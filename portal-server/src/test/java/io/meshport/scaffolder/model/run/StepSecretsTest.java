@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meshport.scaffolder.ActionResult;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,35 @@ class StepSecretsTest {
     assertThat(run.run()).isEqualTo(new RunOutcome.Failed("401 for ***"));
     assertThat(run.log).contains("using ***", "Warning: still ***");
     assertThat(String.join("\n", run.log)).doesNotContain("hunter2");
+  }
+
+  @Test
+  void theEnvironmentIsKnownEverywhereItsSecretsInInputsAlone() throws InterruptedException {
+    run.environment(Map.of("region", "eu"), Map.of("key", "hunter2-secret"))
+        .step("in", "echo", "{\"k\": \"${{ environment.secrets.key }}\"}")
+        .step("if", "echo", "{}", "\"${{ environment.secrets.key }}\"", null)
+        .step("on", "echo", "{}", "\"${{ environment.parameters.region == 'eu' }}\"", null)
+        .output(
+            "{\"text\": [\"${{ environment.parameters.region }}\","
+                + " \"${{ steps.in.output.k }}\", \"-${{ environment.secrets.key }}-\"]}");
+
+    RunOutcome.Completed done = (RunOutcome.Completed) run.run();
+
+    assertThat(run.outputOf(0).path("k").asText()).isEqualTo("hunter2-secret");
+    assertThat(run.statuses())
+        .containsExactly(StepStatus.COMPLETED, StepStatus.SKIPPED, StepStatus.COMPLETED);
+    assertThat(done.output()).isEqualTo(json("{\"text\": [\"eu\", \"***\", \"--\"]}"));
+  }
+
+  @Test
+  void aDryRunIsGivenNoSecretsOfTheEnvironment() throws InterruptedException {
+    run.environment(Map.of("region", "eu"), Map.of("key", "hunter2-secret"))
+        .dry()
+        .step("in", "echo", "{\"k\": \"${{ environment.secrets.key }}\"}");
+
+    run.run();
+
+    assertThat(run.outputOf(0).has("k")).isFalse();
   }
 
   @Test

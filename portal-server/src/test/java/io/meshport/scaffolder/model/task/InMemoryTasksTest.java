@@ -11,7 +11,7 @@ class InMemoryTasksTest extends TaskRepositoryContract {
   private final InMemoryTaskApprovals approvals = new InMemoryTaskApprovals();
   private final InMemoryTasks tasks = new InMemoryTasks(approvals, clock);
   private final InMemoryTaskEvents events = new InMemoryTaskEvents();
-  private final InMemoryWorkspaces workspaces = new InMemoryWorkspaces();
+  private final InMemoryWorkspaces workspaces = new InMemoryWorkspaces(tasks);
 
   @Override
   protected TaskRepository tasks() {

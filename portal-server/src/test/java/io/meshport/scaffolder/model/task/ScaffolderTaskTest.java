@@ -65,7 +65,7 @@ class ScaffolderTaskTest {
     assertThat(task.isHeldBy(CLAIM)).isFalse();
     assertThatThrownBy(() -> task.claim(CLAIM, NOON))
         .hasFieldOrPropertyWithValue("type", ProblemType.ILLEGAL_TRANSITION);
-    assertThatThrownBy(() -> task.retry(null))
+    assertThatThrownBy(() -> task.retry(null, NOON))
         .hasFieldOrPropertyWithValue("type", ProblemType.ILLEGAL_TRANSITION);
   }
 
@@ -153,7 +153,7 @@ class ScaffolderTaskTest {
     task.skip(3, "previous", NOON);
     task.fail("no", NOON);
 
-    task.retry("sealed again");
+    task.retry("sealed again", NOON);
 
     assertThat(task.status()).isEqualTo(TaskStatus.OPEN);
     assertThat(task.error()).isNull();
@@ -173,7 +173,7 @@ class ScaffolderTaskTest {
     task.keepRound(0, 2, object().put("so", "far"));
     task.fail("third", NOON);
 
-    task.retry(null);
+    task.retry(null, NOON);
 
     assertThat(task.progress().get(0).rounds()).isEqualTo(2);
     assertThat(task.progress().get(0).output()).isEqualTo(object().put("so", "far"));
@@ -182,7 +182,7 @@ class ScaffolderTaskTest {
   @Test
   void whatIsNotOverIsNotRetried() {
     ScaffolderTask task = task("one");
-    assertThatThrownBy(() -> task.retry(null))
+    assertThatThrownBy(() -> task.retry(null, NOON))
         .hasFieldOrPropertyWithValue("type", ProblemType.ILLEGAL_TRANSITION);
   }
 

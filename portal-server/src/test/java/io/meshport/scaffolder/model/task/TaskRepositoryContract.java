@@ -243,6 +243,30 @@ public abstract class TaskRepositoryContract {
     assertThat(inTransaction(() -> workspaces().find(task))).isEmpty();
   }
 
+  @Test
+  void theFilesOfTasksThatEndedLongAgoAreDroppedTheOldestFirst() {
+    ScaffolderTask running = add(Samples.task("one"));
+    ScaffolderTask late = add(Samples.task("one"));
+    ScaffolderTask early = add(Samples.task("one"));
+    ScaffolderTask recent = add(Samples.task("one"));
+    change(early, task -> task.fail("no", NOON));
+    change(late, task -> task.cancel(NOON.plusSeconds(1)));
+    change(recent, task -> task.cancel(NOON.plusSeconds(9)));
+    List.of(running, late, early, recent).forEach(task -> save(task.id(), 1));
+
+    assertThat(dropEnded(NOON.plusSeconds(9), 1)).isEqualTo(1);
+    assertThat(inTransaction(() -> workspaces().find(early.id()))).isEmpty();
+    assertThat(inTransaction(() -> workspaces().find(late.id()))).isPresent();
+    assertThat(dropEnded(NOON.plusSeconds(9), 5)).isEqualTo(1);
+    assertThat(dropEnded(NOON.plusSeconds(9), 5)).isZero();
+    assertThat(inTransaction(() -> workspaces().find(recent.id()))).isPresent();
+    assertThat(inTransaction(() -> workspaces().find(running.id()))).isPresent();
+  }
+
+  private int dropEnded(Instant before, int most) {
+    return inTransaction(() -> workspaces().dropEnded(before, most));
+  }
+
   private void save(TaskId task, int content) {
     inTransaction(
         () -> {

@@ -17,6 +17,8 @@ import io.meshport.scaffolder.model.task.Samples;
 import io.meshport.scaffolder.model.task.ScaffolderTask;
 import io.meshport.scaffolder.model.task.Starter;
 import io.meshport.scaffolder.model.task.TaskStatus;
+import io.meshport.scaffolder.model.workspace.WorkspaceArchive;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TaskLedgerTest {
@@ -90,6 +92,40 @@ class TaskLedgerTest {
     assertThat(world.events.messages(claim.task()))
         .containsExactly("The run goes on; asked for by ADA-ID");
     assertThat(world.runs.claim()).isPresent();
+  }
+
+  @Test
+  void aTaskIsRetriedOnlyWhileWhatItLeftBehindIsKept() {
+    Claim claim = world.claimed("one");
+    world.runs.fail(claim, "no");
+    world.clock.pass(world.config.keep());
+    assertThat(world.reader.get(ADA, claim.task()).actions()).containsExactly("retry");
+
+    world.clock.pass(Duration.ofSeconds(1));
+
+    assertThat(world.reader.get(ADA, claim.task()).actions()).isEmpty();
+    assertThatThrownBy(() -> world.ledger.retry(ADA, claim.task(), null))
+        .hasFieldOrPropertyWithValue("type", ProblemType.RETRY_TOO_LATE)
+        .hasFieldOrPropertyWithValue("remedy", "Run the template anew with the same values");
+  }
+
+  @Test
+  void whatEndedTasksLeftBehindIsDroppedInBatchesWhenNobodyMayRetryThem() {
+    TaskLeftovers leftovers = new TaskLeftovers(world.workspaces, world.config, world.clock);
+    for (int i = 0; i <= TaskLeftovers.BATCH; i++) {
+      Claim claim = world.claimed("one");
+      world.workspaces.save(claim.task(), new WorkspaceArchive(new byte[] {1}));
+      world.runs.fail(claim, "no");
+    }
+    world.clock.pass(world.config.keep());
+    assertThat(leftovers.drop()).isFalse();
+    assertThat(world.workspaces.count()).isEqualTo(TaskLeftovers.BATCH + 1);
+
+    world.clock.pass(Duration.ofSeconds(1));
+
+    assertThat(leftovers.drop()).isTrue();
+    assertThat(leftovers.drop()).isFalse();
+    assertThat(world.workspaces.count()).isZero();
   }
 
   @Test

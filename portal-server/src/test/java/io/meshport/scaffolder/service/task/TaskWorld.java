@@ -16,6 +16,7 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TaskId;
 import io.meshport.scaffolder.TemplateAction;
+import io.meshport.scaffolder.model.run.RunEnvironment;
 import io.meshport.scaffolder.model.task.Claim;
 import io.meshport.scaffolder.model.task.InMemoryTaskApprovals;
 import io.meshport.scaffolder.model.task.InMemoryTaskEvents;
@@ -24,6 +25,7 @@ import io.meshport.scaffolder.model.task.InMemoryWorkspaces;
 import io.meshport.scaffolder.model.task.Samples;
 import io.meshport.scaffolder.model.task.ScaffolderTask;
 import io.meshport.scaffolder.model.task.TaskSignals;
+import io.meshport.scaffolder.service.template.TemplateWorld;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,19 +49,24 @@ final class TaskWorld implements TaskSignals, Directory {
   final InMemoryTaskApprovals approvals = new InMemoryTaskApprovals();
   final InMemoryTasks tasks = new InMemoryTasks(approvals, clock);
   final InMemoryTaskEvents events = new InMemoryTaskEvents();
-  final InMemoryWorkspaces workspaces = new InMemoryWorkspaces();
+  final InMemoryWorkspaces workspaces = new InMemoryWorkspaces(tasks);
   final List<DomainEvent> outbox = new ArrayList<>();
   final List<String> signals = new ArrayList<>();
   final Map<String, List<Person>> owners = new HashMap<>();
   final ScaffolderConfig config =
-      new ScaffolderConfig(4, 2, 3, Duration.ofHours(1), Duration.ofDays(30));
-  final TaskReader reader = new TaskReader(tasks, approvals, events);
+      new ScaffolderConfig(4, 2, 3, Duration.ofHours(1), Duration.ofDays(30), Duration.ofDays(7));
+  final TaskReader reader = new TaskReader(tasks, approvals, events, config, clock);
   final TaskLedger ledger = new TaskLedger(tasks, events, approvals, this, config, clock);
   final RunLedger runs =
       new RunLedger(tasks, events, approvals, workspaces, outbox::add, config, clock);
   final ApprovalService questions =
       new ApprovalService(
           new ApprovalLedger(tasks, approvals, events, this, outbox::add, clock), reader, this);
+
+  final TemplateWorld templates = new TemplateWorld();
+  final TurnedSeal seal = new TurnedSeal();
+  final SecretBox secrets = new SecretBox(seal);
+  final TaskService service = new TaskService(templates.templates, ledger, reader, secrets, clock);
 
   TaskWorld() {
     owners.put("customer", List.of(ANNA.asPerson(), BEN.asPerson()));
@@ -81,6 +88,17 @@ final class TaskWorld implements TaskSignals, Directory {
   Claim claimed(String... steps) {
     open(steps);
     return runs.claim().orElseThrow();
+  }
+
+  /** A worker with these actions. */
+  TaskRunner runner(TemplateAction... actions) {
+    return new TaskRunner(
+        runs,
+        templates.templates,
+        new ActionCatalog(List.of(actions)),
+        this,
+        secrets,
+        RunEnvironment.EMPTY);
   }
 
   ScaffolderTask task(Claim claim) {
@@ -113,6 +131,7 @@ final class TaskWorld implements TaskSignals, Directory {
   /** A seal that only turns the text around, for its owner. */
   static final class TurnedSeal implements SecretSeal {
     boolean offered = true;
+    boolean opens = true;
 
     @Override
     public boolean isOffered() {
@@ -126,7 +145,7 @@ final class TaskWorld implements TaskSignals, Directory {
 
     @Override
     public Optional<String> open(String sealed, UUID owner) {
-      return sealed.startsWith(owner.toString())
+      return opens && sealed.startsWith(owner.toString())
           ? Optional.of(
               new StringBuilder(sealed.substring(owner.toString().length())).reverse().toString())
           : Optional.empty();
@@ -150,6 +169,11 @@ final class TaskWorld implements TaskSignals, Directory {
 
   @Override
   public List<Person> membersOf(TeamId team) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Person> everybody() {
     throw new UnsupportedOperationException();
   }
 

@@ -1,6 +1,5 @@
-package io.meshport.discovery.adapter;
+package io.meshport.platform.work;
 
-import io.meshport.discovery.service.Background;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Singleton;
