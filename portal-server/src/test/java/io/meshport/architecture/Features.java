@@ -19,7 +19,7 @@ final class Features {
           "contract", Set.of("catalog", "identity"),
           "access", Set.of("catalog", "contract", "identity", "scaffolder"),
           "discovery", Set.of("catalog", "contract", "identity"),
-          "notification", Set.of("identity"),
+          "notification", Set.of("identity", "scaffolder"),
           "repository", Set.of("catalog", "identity"),
           "scaffolder", Set.of("catalog", "contract", "identity", "repository"));
 

@@ -20,6 +20,21 @@ public class JpaNotificationRepository implements NotificationRepository {
       "from Notification n where n.recipientId = :recipient"
           + " and (:onlyUnread = false or n.readAt is null)";
 
+  private static final String INSERT =
+      """
+      insert into notification
+        (id, event_id, recipient_id, kind, title, text, link, created_at, severity, topic)
+      values
+        (:id, :event, :recipient, :kind, :title, :text, :link, :at, :severity, cast(:topic as text))
+      on conflict (event_id, recipient_id) do
+      """;
+  private static final String RENEW =
+      """
+      update set kind = excluded.kind, title = excluded.title, text = excluded.text,
+        link = excluded.link, created_at = excluded.created_at, severity = excluded.severity,
+        topic = excluded.topic, read_at = null
+      """;
+
   private final EntityManager entities;
 
   @Inject
@@ -29,12 +44,17 @@ public class JpaNotificationRepository implements NotificationRepository {
 
   @Override
   public void addOnce(Notification notification) {
+    insert(INSERT + " nothing", notification);
+  }
+
+  @Override
+  public void addAnew(Notification notification) {
+    insert(INSERT + RENEW, notification);
+  }
+
+  private void insert(String statement, Notification notification) {
     entities
-        .createNativeQuery(
-            "insert into notification"
-                + " (id, event_id, recipient_id, kind, title, text, link, created_at)"
-                + " values (:id, :event, :recipient, :kind, :title, :text, :link, :at)"
-                + " on conflict (event_id, recipient_id) do nothing")
+        .createNativeQuery(statement)
         .setParameter("id", notification.id().value())
         .setParameter("event", notification.eventId())
         .setParameter("recipient", notification.recipient().value())
@@ -43,6 +63,8 @@ public class JpaNotificationRepository implements NotificationRepository {
         .setParameter("text", notification.text())
         .setParameter("link", notification.link())
         .setParameter("at", notification.createdAt())
+        .setParameter("severity", notification.severity().name())
+        .setParameter("topic", notification.topic())
         .executeUpdate();
   }
 

@@ -37,6 +37,13 @@ public class Notification {
   @Column(name = "link", updatable = false)
   private String link;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "severity", updatable = false)
+  private NotificationSeverity severity;
+
+  @Column(name = "topic", updatable = false)
+  private @Nullable String topic;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -55,6 +62,8 @@ public class Notification {
     this.text = notice.text();
     this.link = notice.link();
     this.createdAt = notice.at();
+    this.severity = notice.severity();
+    this.topic = notice.topic();
   }
 
   /** Notes that it was read; the first time counts. */
@@ -90,6 +99,14 @@ public class Notification {
 
   public String link() {
     return link;
+  }
+
+  public NotificationSeverity severity() {
+    return severity;
+  }
+
+  public @Nullable String topic() {
+    return topic;
   }
 
   public Instant createdAt() {

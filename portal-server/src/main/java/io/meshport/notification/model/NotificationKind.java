@@ -18,5 +18,7 @@ public enum NotificationKind {
   CONTRACT_ENDS_SOON,
   RUN_COMPLETED,
   RUN_FAILED,
-  RUN_TO_APPROVE
+  RUN_TO_APPROVE,
+  /** Whatever the author of a template wrote. */
+  TEMPLATE_MESSAGE
 }

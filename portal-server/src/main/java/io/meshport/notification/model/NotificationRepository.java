@@ -12,6 +12,12 @@ public interface NotificationRepository {
   /** Keeps it, unless its recipient was told of the same event before. */
   void addOnce(Notification notification);
 
+  /**
+   * Keeps it in place of what its recipient was told of the same event before, which may have been
+   * read; this one is not.
+   */
+  void addAnew(Notification notification);
+
   /** The notification, if it is this recipient's. */
   Optional<Notification> find(UserId recipient, NotificationId id);
 

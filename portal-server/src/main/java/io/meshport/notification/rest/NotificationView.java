@@ -2,6 +2,7 @@ package io.meshport.notification.rest;
 
 import io.meshport.notification.model.Notification;
 import io.meshport.notification.model.NotificationKind;
+import io.meshport.notification.model.NotificationSeverity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ public record NotificationView(
     String title,
     String text,
     String link,
+    NotificationSeverity severity,
+    @Nullable String topic,
     Instant createdAt,
     @Nullable Instant readAt) {
   static NotificationView of(Notification notification) {
@@ -21,6 +24,8 @@ public record NotificationView(
         notification.title(),
         notification.text(),
         notification.link(),
+        notification.severity(),
+        notification.topic(),
         notification.createdAt(),
         notification.readAt());
   }

@@ -34,6 +34,14 @@ public class NotificationService {
             recipient -> notifications.addOnce(new Notification(announcement.notice(), recipient)));
   }
 
+  /** Puts it there in place of what was told of the same before; it is unread again. */
+  public void deliverAnew(Announcement announcement) {
+    announcement
+        .recipients()
+        .forEach(
+            recipient -> notifications.addAnew(new Notification(announcement.notice(), recipient)));
+  }
+
   /** The caller's inbox, newest first. */
   public Inbox inbox(Caller caller, boolean onlyUnread, PageRequest page) {
     Page<Notification> found = notifications.list(caller.id(), onlyUnread, page);

@@ -28,6 +28,15 @@ public final class InMemoryNotificationRepository implements NotificationReposit
   }
 
   @Override
+  public void addAnew(Notification notification) {
+    notifications.removeIf(
+        known ->
+            known.eventId().equals(notification.eventId())
+                && known.recipient().equals(notification.recipient()));
+    notifications.add(notification);
+  }
+
+  @Override
   public Optional<Notification> find(UserId recipient, NotificationId id) {
     return of(recipient, false).stream().filter(known -> known.id().equals(id)).findFirst();
   }

@@ -44,6 +44,48 @@ public abstract class NotificationRepositoryContract {
   }
 
   @Test
+  void whatIsToldAnewTakesThePlaceOfWhatWasToldAndIsUnread() {
+    Notice first = notice(NOON);
+    Notice second =
+        new Notice(
+            first.eventId(),
+            NotificationKind.TEMPLATE_MESSAGE,
+            "New title",
+            "New text",
+            "/products",
+            NOON.plusSeconds(1),
+            NotificationSeverity.HIGH,
+            "releases");
+    addAnew(first, anna);
+    addAnew(first, ben);
+    inTransaction(
+        () -> {
+          notifications().readAll(anna, NOON);
+          return first;
+        });
+
+    addAnew(second, anna);
+
+    Notification told = inTransaction(() -> notifications().list(anna, true, FIRST)).items().get(0);
+    assertThat(told.title()).isEqualTo("New title");
+    assertThat(told.severity()).isEqualTo(NotificationSeverity.HIGH);
+    assertThat(told.topic()).isEqualTo("releases");
+    assertThat(told.createdAt()).isEqualTo(NOON.plusSeconds(1));
+    assertThat(inTransaction(() -> notifications().list(anna, false, FIRST)).total()).isEqualTo(1);
+    assertThat(inTransaction(() -> notifications().list(ben, false, FIRST)).items())
+        .extracting(Notification::title)
+        .containsExactly("Title");
+  }
+
+  private void addAnew(Notice notice, UserId recipient) {
+    inTransaction(
+        () -> {
+          notifications().addAnew(new Notification(notice, recipient));
+          return notice;
+        });
+  }
+
+  @Test
   void theNewestComesFirstAndPiecesHaveASize() {
     Notification older = add(notice(NOON), anna);
     Notification newer = add(notice(NOON.plusSeconds(1)), anna);

@@ -27,7 +27,8 @@ public class CatalogFetch implements TemplateAction {
           "catalog:fetch",
           "Looks up one or several entities that the person who started the task may see: products"
               + " as component:<domain>/<product>, output ports as api:<domain>/<product>.<port>,"
-              + " people as user:default/<name>, and the entities of registered files.",
+              + " domain:default/<domain>, group:default/<domain>, group:teams/<team> for one's"
+              + " own, people as user:default/<name>, and the entities of registered files.",
           Schemas.read(
               """
               {"type": "object", "properties": {

@@ -1,8 +1,11 @@
 package io.meshport.scaffolder.adapter.action.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.meshport.catalog.CatalogBrowser;
+import io.meshport.catalog.DomainSummary;
 import io.meshport.catalog.Names;
 import io.meshport.catalog.PortSummary;
 import io.meshport.catalog.ProductCatalog;
@@ -11,26 +14,38 @@ import io.meshport.catalog.ProductSummary;
 import io.meshport.identity.Caller;
 import io.meshport.identity.Directory;
 import io.meshport.identity.Person;
+import io.meshport.identity.TeamId;
 import io.meshport.scaffolder.model.location.EntityRef;
 import io.meshport.scaffolder.service.location.LocationRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the portal knows, as entities of Backstage: products are components and their output ports
- * are APIs, both in the namespace of their domain; people are users; and whatever was registered.
+ * are APIs, both in the namespace of their domain; domains are domains, their teams and all others
+ * are groups, people are users; and whatever was registered.
  */
 @Singleton
 public class PortalEntities {
+  private static final String DEFAULT = "default";
+
   private final ProductCatalog catalog;
+  private final CatalogBrowser browser;
   private final Directory directory;
   private final LocationRegistry locations;
 
   @Inject
-  public PortalEntities(ProductCatalog catalog, Directory directory, LocationRegistry locations) {
+  public PortalEntities(
+      ProductCatalog catalog,
+      CatalogBrowser browser,
+      Directory directory,
+      LocationRegistry locations) {
     this.catalog = catalog;
+    this.browser = browser;
     this.directory = directory;
     this.locations = locations;
   }
@@ -41,7 +56,9 @@ public class PortalEntities {
         switch (ref.kind()) {
           case "component" -> product(ref, caller).map(PortalEntities::component);
           case "api" -> api(ref, caller);
-          case "user" -> directory.findPersonByUsername(ref.name()).map(PortalEntities::user);
+          case "domain" -> domain(ref).map(PortalEntities::domain);
+          case "group" -> group(ref, caller);
+          case "user" -> user(ref, caller);
           default -> Optional.empty();
         };
     return own.or(() -> locations.find(ref.toString()));
@@ -66,6 +83,51 @@ public class PortalEntities {
             found -> found.port(ref.name().substring(dot + 1)).map(port -> apiOf(found, port)));
   }
 
+  private Optional<DomainSummary> domain(EntityRef ref) {
+    return ref.namespace().equals(DEFAULT) ? browser.domain(ref.name()) : Optional.empty();
+  }
+
+  // The team of a domain is known to all; any other only to those who belong to it.
+  private Optional<JsonNode> group(EntityRef ref, Caller caller) {
+    Optional<DomainSummary> domain = domain(ref);
+    if (domain.isPresent()) {
+      TeamId team = new TeamId("domains/" + ref.name());
+      return Optional.of(group(ref, domain.get().title(), members(team, caller)));
+    }
+    TeamId team = new TeamId(ref.namespace() + "/" + ref.name());
+    return caller.isIn(team)
+        ? Optional.of(group(ref, team.name(), members(team, caller)))
+        : Optional.empty();
+  }
+
+  // Who belongs to a team is told to those who belong to it.
+  private List<Person> members(TeamId team, Caller caller) {
+    return caller.isIn(team) ? directory.membersOf(team) : List.of();
+  }
+
+  private Optional<JsonNode> user(EntityRef ref, Caller caller) {
+    return directory
+        .findPersonByUsername(ref.name())
+        .map(person -> user(person, person.id().equals(caller.id()) ? caller.teams() : Set.of()));
+  }
+
+  private static JsonNode domain(DomainSummary domain) {
+    ObjectNode entity = entity("Domain", DEFAULT, domain.name());
+    metadata(entity).put("title", domain.title()).put("description", domain.description());
+    entity.putObject("spec").put("owner", "group:default/" + domain.name());
+    return entity;
+  }
+
+  private static JsonNode group(EntityRef ref, String title, List<Person> members) {
+    ObjectNode entity = entity("Group", ref.namespace(), ref.name());
+    ObjectNode spec = entity.putObject("spec").put("type", "team");
+    spec.putObject("profile").put("displayName", title);
+    spec.putArray("children");
+    ArrayNode names = spec.putArray("members");
+    members.stream().map(Person::username).sorted().forEach(names::add);
+    return entity;
+  }
+
   private static JsonNode component(ProductSummary product) {
     ObjectNode entity = entity("Component", product.key().domain(), product.key().name());
     metadata(entity).put("title", product.title()).put("description", product.description());
@@ -83,10 +145,17 @@ public class PortalEntities {
     return entity;
   }
 
-  private static JsonNode user(Person person) {
-    ObjectNode entity = entity("User", "default", person.username());
-    ObjectNode profile = entity.putObject("spec").putObject("profile");
-    profile.put("displayName", person.name());
+  private static JsonNode user(Person person, Set<TeamId> teams) {
+    ObjectNode entity = entity("User", DEFAULT, person.username());
+    ObjectNode spec = entity.putObject("spec");
+    spec.putObject("profile").put("displayName", person.name());
+    ArrayNode groups = spec.putArray("memberOf");
+    teams.stream()
+        .map(TeamId::value)
+        .filter(path -> path.indexOf('/') == path.lastIndexOf('/'))
+        .map(path -> path.replaceFirst("^domains/", "default/"))
+        .sorted()
+        .forEach(path -> groups.add("group:" + path));
     return entity;
   }
 

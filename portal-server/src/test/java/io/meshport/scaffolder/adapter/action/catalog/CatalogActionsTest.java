@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.catalog.Lifecycle;
 import io.meshport.catalog.ProductKey;
 import io.meshport.contract.service.FakeCatalog;
+import io.meshport.identity.Caller;
 import io.meshport.identity.InMemoryDirectory;
+import io.meshport.identity.TeamId;
+import io.meshport.identity.UserId;
 import io.meshport.platform.config.PublicAddress;
 import io.meshport.platform.git.TreeFile;
 import io.meshport.scaffolder.ActionFailure;
@@ -17,13 +20,19 @@ import io.meshport.scaffolder.adapter.action.fetch.FileSource;
 import io.meshport.scaffolder.model.location.CatalogFile;
 import io.meshport.scaffolder.model.location.InMemoryCatalogLocations;
 import io.meshport.scaffolder.service.location.LocationRegistry;
+import io.meshport.scaffolder.service.template.FakeProducts;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogActionsTest {
   private static final String FILE =
@@ -41,6 +50,15 @@ class CatalogActionsTest {
         since: 2026-01-01
       """;
 
+  private static final Caller HUGO = caller("hugo", "domains/customer", "teams/growth");
+  private static final Caller OTTO = caller("otto", "domains/order", "domains/order/owners");
+
+  private static Caller caller(String name, String... teams) {
+    Set<TeamId> all = Stream.of(teams).map(TeamId::new).collect(Collectors.toSet());
+    return new Caller(
+        new UserId(name), name, "Name of " + name, Set.of(), Set.of(), Set.of(), all, Set.of());
+  }
+
   private final FakeHosts hosts = new FakeHosts();
   private final FakeCatalog catalog = new FakeCatalog();
   private final InMemoryCatalogLocations kept = new InMemoryCatalogLocations();
@@ -52,7 +70,9 @@ class CatalogActionsTest {
               hosts, hosts, catalog, new PublicAddress(URI.create("https://portal.example.org"))),
           locations);
   private final CatalogFetch fetch =
-      new CatalogFetch(new PortalEntities(catalog, new InMemoryDirectory(), locations));
+      new CatalogFetch(
+          new PortalEntities(
+              catalog, new FakeProducts(), new InMemoryDirectory(HUGO, OTTO), locations));
 
   @Test
   void anEntityIsWrittenWithTheTemplateThatItCameFrom() {
@@ -155,6 +175,42 @@ class CatalogActionsTest {
         .hasSize(3)
         .filteredOn(entity -> entity.isNull())
         .hasSize(2);
+  }
+
+  @Test
+  void domainsTeamsAndPeopleAreEntities() {
+    ObjectNode domain = entity("domain:default/customer");
+    ObjectNode own = entity("group:default/customer", HUGO);
+    ObjectNode foreign = entity("group:default/order", HUGO);
+    ObjectNode team = entity("group:teams/growth", HUGO);
+    ObjectNode otto = entity("user:default/otto", OTTO);
+
+    assertThat(domain.at("/metadata/title").asText()).isEqualTo("Customer");
+    assertThat(domain.at("/spec/owner").asText()).isEqualTo("group:default/customer");
+    assertThat(own.at("/spec/profile/displayName").asText()).isEqualTo("Customer");
+    assertThat(own.at("/spec/members").toString()).isEqualTo("[\"hugo\"]");
+    assertThat(foreign.at("/spec/members")).isEmpty();
+    assertThat(team.at("/metadata/namespace").asText()).isEqualTo("teams");
+    assertThat(otto.at("/spec/memberOf").toString()).isEqualTo("[\"group:default/order\"]");
+    assertThat(entity("user:default/otto", HUGO).at("/spec/memberOf")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "domain:default/none",
+        "domain:teams/customer",
+        "group:teams/growth",
+        "group:default/none",
+        "user:default/nobody"
+      })
+  void whatIsNotThereOrNotTheirsIsNotFound(String ref) {
+    assertThatThrownBy(() -> entity(ref, OTTO)).hasMessageContaining("that you may see");
+  }
+
+  private ObjectNode entity(String ref, Caller caller) {
+    FakeCall call = FakeCall.with("{'entityRef': '" + ref + "'}").as(caller);
+    return (ObjectNode) FakeCall.output(fetch.run(call)).path("entity");
   }
 
   @Test
