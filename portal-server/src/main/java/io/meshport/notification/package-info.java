@@ -1,4 +1,4 @@
-/** The inbox of each person, fed by the events of other features and by nothing else. */
+/** The inbox of each person, fed by the events of other features and by what templates tell. */
 @NullMarked
 package io.meshport.notification;
 

@@ -50,6 +50,11 @@ public final class GivenFields {
     return input.path(field).asBoolean(false);
   }
 
+  /** The same for what is on or off by itself where it is left out. */
+  public boolean flag(String field, boolean otherwise) {
+    return input.path(field).asBoolean(otherwise);
+  }
+
   /** A list of texts; empty when it is left out. */
   public List<String> texts(String field) {
     List<String> texts = new ArrayList<>();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.platform.git.Conversation;
 import io.meshport.platform.git.Reasons;
 import io.meshport.platform.json.Json;
+import io.meshport.scaffolder.TaskLog;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -61,6 +62,20 @@ final class ApiSession {
   record Answer(int status, JsonNode body) {
     boolean isFine() {
       return status / 100 == 2;
+    }
+
+    /** Says in the log that the host refused something which the run can do without. */
+    void orWarn(String what, TaskLog log) {
+      try {
+        orRefuse(what);
+      } catch (IOException refusal) {
+        log.warn("Left out: " + refusal.getMessage());
+      }
+    }
+
+    /** Whether the host refused because there is one already. */
+    boolean isTaken(int expected, String words) {
+      return status == expected && body.toString().contains(words);
     }
 
     /** The answer, unless the host refused. */

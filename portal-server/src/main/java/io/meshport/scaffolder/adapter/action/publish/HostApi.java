@@ -1,5 +1,6 @@
 package io.meshport.scaffolder.adapter.action.publish;
 
+import io.meshport.scaffolder.TaskLog;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -24,10 +25,14 @@ interface HostApi {
   /** When the host made the repository; nothing when it shows none. */
   Optional<Instant> createdAt(ApiSession api, RepoUrl url) throws IOException;
 
-  /** What follows once there is a first commit. */
-  default void finish(ApiSession api, WantedRepository wanted) throws IOException {
-    // Most hosts were told everything at the beginning.
-  }
+  /**
+   * What follows once there is a first commit: topics, who has access, protection. Doing it again
+   * after a crash changes nothing.
+   *
+   * @param log where it is said what the host did not take
+   */
+  void finish(ApiSession api, WantedRepository wanted, TaskLog log)
+      throws IOException, InterruptedException;
 
   /** The address of the files on a branch. */
   String contents(RepoUrl url, String branch);

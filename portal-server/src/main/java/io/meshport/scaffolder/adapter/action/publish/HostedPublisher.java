@@ -1,16 +1,15 @@
 package io.meshport.scaffolder.adapter.action.publish;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.meshport.platform.git.Errands;
 import io.meshport.platform.git.RemoteRepositories;
 import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
 import io.meshport.platform.git.RemoteRepositories.RemotePush;
 import io.meshport.platform.git.TreeFile;
 import io.meshport.scaffolder.ActionCall;
+import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.adapter.action.WorkspaceFiles;
 import io.meshport.scaffolder.service.publish.ClaimService;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes a repository on a foreign host and pushes the workspace to it. The step claims the address
@@ -30,34 +28,6 @@ import java.util.Set;
  */
 @Singleton
 public class HostedPublisher {
-  static final JsonNode INPUT =
-      Schemas.read(
-          """
-          {"type": "object", "required": ["repoUrl"], "properties": {
-            "repoUrl": {"type": "string", "title": "Repository",
-              "description": "host?owner=owner&repo=name, as the field RepoUrlPicker gives it"},
-            "description": {"type": "string", "title": "Description"},
-            "repoVisibility": {"type": "string", "enum": ["private", "internal", "public"],
-              "title": "Who sees it", "default": "private"},
-            "defaultBranch": {"type": "string", "title": "Branch", "default": "main"},
-            "gitCommitMessage": {"type": "string", "title": "Message of the commit"},
-            "sourcePath": {"type": "string", "title": "Folder that is pushed"},
-            "topics": {"type": "array", "items": {"type": "string"}, "title": "Topics"},
-            "token": {"type": "string", "title": "Token for the host",
-              "description": "Without it the credentials that the platform team set are used"}}}
-          """);
-
-  private static final Set<String> KNOWN =
-      Set.of(
-          "repoUrl",
-          "description",
-          "repoVisibility",
-          "defaultBranch",
-          "gitCommitMessage",
-          "sourcePath",
-          "topics",
-          "token");
-
   // Clocks of hosts are not ours.
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
@@ -72,14 +42,15 @@ public class HostedPublisher {
     this.claims = claims;
   }
 
-  /** Publishes by the API of a kind of hosts. */
-  ActionResult publish(ActionCall call, HostApi host) throws IOException {
+  /** Publishes by the API of a kind of hosts, as the action says it. */
+  ActionResult publish(ActionCall call, ActionDescription action, HostApi host)
+      throws IOException, InterruptedException {
     GivenFields input = GivenFields.of(call);
     Publication publication = Publication.of(input, "gitCommitMessage");
     WantedRepository wanted = WantedRepository.of(input, publication.branch());
     List<TreeFile> files = WorkspaceFiles.below(call.workspace(), input.text("sourcePath", "."));
     input.fields().stream()
-        .filter(field -> !KNOWN.contains(field))
+        .filter(field -> !action.input().path("properties").has(field))
         .forEach(field -> call.log().warn("The input '" + field + "' has no effect here"));
     String address = wanted.url().cloneAddress().toString();
     String contents = host.contents(wanted.url(), publication.branch());
@@ -91,7 +62,7 @@ public class HostedPublisher {
     ApiSession api = new ApiSession(errands.to(base), base, host.authorization(login.password()));
     ensure(call, host, api, wanted);
     String commit = remote.push(order(call, wanted, publication, login), files);
-    host.finish(api, wanted);
+    host.finish(api, wanted, call.log());
     return publication.pushed(call, address, contents, commit);
   }
 
@@ -135,8 +106,8 @@ public class HostedPublisher {
         wanted.url().cloneAddress(),
         publication.branch(),
         publication.message(),
-        call.caller().name(),
-        "",
+        wanted.input().text("gitAuthorName", call.caller().name()),
+        wanted.input().text("gitAuthorEmail", ""),
         Optional.of(login));
   }
 }

@@ -2,36 +2,18 @@ package io.meshport.scaffolder.adapter.action.publish;
 
 import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
-import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 
 /** Makes a repository on GitHub and pushes the workspace to it: {@code publish:github}. */
 @Singleton
 public class PublishGithub implements TemplateAction {
   private static final ActionDescription DESCRIPTION =
-      new ActionDescription(
-          "publish:github",
-          "Makes a repository on GitHub over its REST API, and pushes the workspace to it as one"
-              + " commit. A repository that is there already is refused.",
-          HostedPublisher.INPUT,
-          Publication.OUTPUT,
-          List.of(
-              new ActionExample(
-                  "Publish with the token of the person who runs the template",
-                  """
-                  steps:
-                    - id: repository
-                      action: publish:github
-                      input:
-                        repoUrl: github.com?owner=data&repo=orders
-                        token: ${{ secrets.token }}
-                  """)),
-          ActionDescription.DryRun.RUNS);
+      HostedInputs.action(
+          "publish:github", "GitHub", "github.com", HostedInputs.ACCESS, GithubApi.INPUT);
 
   private final HostedPublisher publisher;
 
@@ -46,7 +28,7 @@ public class PublishGithub implements TemplateAction {
   }
 
   @Override
-  public ActionResult run(ActionCall call) throws IOException {
-    return publisher.publish(call, new GithubApi());
+  public ActionResult run(ActionCall call) throws IOException, InterruptedException {
+    return publisher.publish(call, DESCRIPTION, new GithubApi());
   }
 }

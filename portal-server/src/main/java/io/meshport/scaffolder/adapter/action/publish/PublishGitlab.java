@@ -2,36 +2,17 @@ package io.meshport.scaffolder.adapter.action.publish;
 
 import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
-import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
 import io.meshport.scaffolder.TemplateAction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 
 /** Makes a repository on GitLab and pushes the workspace to it: {@code publish:gitlab}. */
 @Singleton
 public class PublishGitlab implements TemplateAction {
   private static final ActionDescription DESCRIPTION =
-      new ActionDescription(
-          "publish:gitlab",
-          "Makes a repository on GitLab over its REST API, and pushes the workspace to it as one"
-              + " commit. A repository that is there already is refused.",
-          HostedPublisher.INPUT,
-          Publication.OUTPUT,
-          List.of(
-              new ActionExample(
-                  "Publish with the token of the person who runs the template",
-                  """
-                  steps:
-                    - id: repository
-                      action: publish:gitlab
-                      input:
-                        repoUrl: gitlab.com?owner=data&repo=orders
-                        token: ${{ secrets.token }}
-                  """)),
-          ActionDescription.DryRun.RUNS);
+      HostedInputs.action("publish:gitlab", "GitLab", "gitlab.com", GitlabApi.INPUT);
 
   private final HostedPublisher publisher;
 
@@ -46,7 +27,7 @@ public class PublishGitlab implements TemplateAction {
   }
 
   @Override
-  public ActionResult run(ActionCall call) throws IOException {
-    return publisher.publish(call, new GitlabApi());
+  public ActionResult run(ActionCall call) throws IOException, InterruptedException {
+    return publisher.publish(call, DESCRIPTION, new GitlabApi());
   }
 }

@@ -38,7 +38,7 @@ record RepoUrl(String host, String owner, String repo) {
     }
     String owner = parts.getOrDefault("owner", "");
     String repo = parts.getOrDefault("repo", "");
-    boolean sound = HOST.matcher(host).matches() && NAME.matcher(repo).matches() && isOwner(owner);
+    boolean sound = HOST.matcher(host).matches() && isName(repo) && isOwner(owner);
     if (!sound) {
       throw new ActionFailure(
           "'" + text + "' is no repository; it is written host?owner=owner&repo=name");
@@ -54,10 +54,15 @@ record RepoUrl(String host, String owner, String repo) {
     }
   }
 
+  /** Whether a text can be the name of a person, a team or a repository in an address. */
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
   // Groups of GitLab lie within groups.
   private static boolean isOwner(String owner) {
     for (String step : owner.split("/", -1)) {
-      if (!NAME.matcher(step).matches()) {
+      if (!isName(step)) {
         return false;
       }
     }

@@ -4,84 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.meshport.platform.MovableClock;
-import io.meshport.platform.git.AllowedHosts;
-import io.meshport.platform.git.Errands;
-import io.meshport.platform.git.GitServer;
-import io.meshport.platform.git.JgitRemoteRepositories;
-import io.meshport.platform.git.RemoteConfig;
 import io.meshport.platform.git.RemoteRepositories.RemoteLogin;
-import io.meshport.platform.git.SshConfig;
-import io.meshport.platform.git.SshSessions;
 import io.meshport.scaffolder.ActionFailure;
-import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.FakeCall;
-import io.meshport.scaffolder.adapter.action.MemoryWorkspace;
-import io.meshport.scaffolder.model.publish.InMemoryRepositoryClaims;
 import io.meshport.scaffolder.service.publish.ClaimService;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The calls to the hosts' APIs, and a real push behind them. */
-class PublishHostedTest {
-  private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
-
-  @TempDir Path folder = Path.of("");
-  private final MovableClock clock = new MovableClock(NOON);
-  private final InMemoryRepositoryClaims claims = new InMemoryRepositoryClaims();
-  private final MemoryWorkspace workspace = new MemoryWorkspace().with("README.md", "Orders");
-  private @Nullable GitServer git;
-  private @Nullable HostDouble platform;
-
-  @BeforeEach
-  void serve() {
-    git = new GitServer(folder);
-    platform = new HostDouble(folder, git.url(""));
-  }
-
-  @AfterEach
-  void stop() {
-    host().close();
-    Objects.requireNonNull(git).close();
-  }
-
-  private HostDouble host() {
-    return Objects.requireNonNull(platform);
-  }
-
-  private HostedPublisher publisher(Map<String, RemoteLogin> credentials) {
-    RemoteConfig config =
-        new RemoteConfig(
-            Duration.ofSeconds(10), 8, AllowedHosts.of(List.of("127.0.0.1:*")), credentials, false);
-    Errands errands = new Errands(config);
-    SshSessions ssh = new SshSessions(errands, SshConfig.NONE);
-    return new HostedPublisher(
-        errands, new JgitRemoteRepositories(errands, ssh, clock), new ClaimService(claims, clock));
-  }
-
-  private FakeCall call(String owner, String more) {
-    return FakeCall.with(
-        "{'repoUrl': '" + host().host() + "?owner=" + owner + "&repo=orders'" + more + "}",
-        workspace);
-  }
-
-  private ObjectNode run(TemplateAction action, FakeCall call)
-      throws IOException, InterruptedException {
-    return FakeCall.output(action.run(call));
-  }
-
+class PublishHostedTest extends HostedTest {
   @Test
   void onGithubAnOrganizationGetsARepositoryWithTopics() throws Exception {
     host()
@@ -89,7 +22,10 @@ class PublishHostedTest {
         .onCreate("POST /api/v3/orgs/data/repos", "orders")
         .on("PUT /api/v3/repos/data/orders/topics", 200, "{}");
     FakeCall call =
-        call("data", ", 'token': 's3cret', 'topics': ['DBT'], 'description': 'All', 'access': 'x'");
+        call(
+            "data",
+            ", 'token': 's3cret', 'topics': ['DBT'], 'description': 'All', 'secrets': {'A': 'b'},"
+                + " 'protectDefaultBranch': false");
 
     ObjectNode output = run(new PublishGithub(publisher(Map.of())), call);
 
@@ -104,7 +40,7 @@ class PublishHostedTest {
         .isEqualTo("http://" + host().host() + "/data/orders.git");
     assertThat(output.path("repoContentsUrl").asText()).endsWith("/data/orders/blob/main");
     assertThat(output.path("commitHash").asText()).hasSize(40);
-    assertThat(call.lines()).contains("'access' has no effect").doesNotContain("s3cret");
+    assertThat(call.lines()).contains("'secrets' has no effect").doesNotContain("s3cret");
   }
 
   @Test
@@ -112,7 +48,8 @@ class PublishHostedTest {
     host()
         .on("GET /api/v3/users/anna", 200, "{'type': 'User'}")
         .on("GET /api/v3/user", 200, "{'login': 'Anna'}")
-        .onCreate("POST /api/v3/user/repos", "orders");
+        .onCreate("POST /api/v3/user/repos", "orders")
+        .on("PUT /api/v3/repos/anna/orders/branches/main/protection", 200, "{}");
     run(new PublishGithub(publisher(Map.of())), call("anna", ", 'token': 't'"));
 
     host().on("GET /api/v3/user", 200, "{'login': 'otto'}");
