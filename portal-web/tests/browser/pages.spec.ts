@@ -48,7 +48,7 @@ const PAGES: [string, string, string][] = [
   ['/products/customer/churn/files', 'Customer churn scores', 'one row per customer'],
   ['/products/customer/churn/files?file=models/churn.sql', 'Customer churn scores', 'customer_id,'],
   ['/products/customer/churn/files?file=docs/logo.png', 'Customer churn scores', 'is a binary file'],
-  ['/products/customer/churn/files?view=commits', 'Customer churn scores', 'Begin with the template'],
+  ['/products/customer/churn/files?view=commits', 'Customer churn scores', 'Rename a column'],
   ['/products/customer/churn/files?branch=gone', 'Customer churn scores', 'There is no branch gone'],
   ['/products/marketing/web-sessions/files?path=sessions', 'Web sessions (legacy)', '100 of 230 are shown'],
   ['/products/customer/contact-history/files', 'Contact history', 'There is no commit yet'],
