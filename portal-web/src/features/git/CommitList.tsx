@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import { t } from '@/shared/i18n/translate';
 import { Moment } from '@/shared/ui/Moment';
 import { QueryView } from '@/shared/ui/QueryView';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './git.module.css';
+import { MoreButton } from './MoreButton';
 import { useCommits, type BranchOf, type CommitView } from './useRepository';
 
 /** The first line of a message. */
@@ -41,18 +41,7 @@ export function CommitList({ at }: { at: BranchOf }) {
                 <Commit key={commit.id} commit={commit} />
               ))}
           </ol>
-          {query.hasNextPage && (
-            <div>
-              <Button
-                size="small"
-                variant="outlined"
-                disabled={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('repository.more')}
-              </Button>
-            </div>
-          )}
+          <MoreButton list={query} />
         </>
       )}
     </QueryView>

@@ -1,12 +1,12 @@
 import FileIcon from '@mui/icons-material/ArticleOutlined';
 import FolderIcon from '@mui/icons-material/Folder';
-import Button from '@mui/material/Button';
 import { lazy, Suspense } from 'react';
 import { t, tn } from '@/shared/i18n/translate';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './git.module.css';
+import { MoreButton } from './MoreButton';
 import { RepositoryLink } from './RepositoryLink';
 import { formatBytes, nameOf } from './repositoryPaths';
 import { useFolder, type BranchOf, type NodeView } from './useRepository';
@@ -50,14 +50,7 @@ export function FolderList({ at, path }: { at: BranchOf; path: string }) {
             {query.hasNextPage && (
               <div className={styles.row}>
                 <p className={ui.meta}>{tn('repository.shown', nodes.length, { total })}</p>
-                <Button
-                  size="small"
-                  variant="outlined"
-                  disabled={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {t('repository.more')}
-                </Button>
+                <MoreButton list={query} />
               </div>
             )}
             {readme && (

@@ -86,10 +86,9 @@ const NOT_SHOWN = 406;
 /** The text of a file, or why it has none that can be shown. */
 export type FileText = { text: string } | { reason: string };
 
-export function useFile({ product, branch }: BranchOf, path: string, enabled = true) {
+export function useFile({ product, branch }: BranchOf, path: string) {
   return useQuery<FileText>({
     queryKey: ['repository', product, branch, 'file', path],
-    enabled,
     queryFn: async ({ signal }) => {
       try {
         const query = { branch, path };
