@@ -12,7 +12,7 @@ public record Document(Node root) {
 
   /** Its values as plain JSON. */
   public JsonNode toJson() {
-    return JsonNodes.of(root);
+    return JsonTrees.of(root);
   }
 
   /** Where a pointer leads; for a value that is missing, where its nearest surrounding stands. */

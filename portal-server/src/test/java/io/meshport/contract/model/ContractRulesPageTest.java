@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Holds the page of the contract rules to the code: the same names, the same levels. */
 class ContractRulesPageTest {
   private static final Path PAGE = Path.of("../docs/reference/contract-rules.md");
-  private static final Path SOURCES = Path.of("src/main/java/io/meshport/contract/model");
+  // Some rules are those of every document, whatever it says.
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/main/java/io/meshport/contract/model"),
+          Path.of("src/main/java/io/meshport/platform/document"));
 
   private static final Pattern USE =
       Pattern.compile(
@@ -51,15 +55,21 @@ class ContractRulesPageTest {
 
   private static Map<String, Set<String>> code() throws IOException {
     Map<String, Set<String>> rules = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(ContractRulesPageTest::hasRules).toList()) {
-        Matcher use = USE.matcher(Files.readString(file));
-        while (use.find()) {
-          String level = LEVELS.getOrDefault(use.group(1), "error");
-          rules.computeIfAbsent(use.group(2), rule -> new TreeSet<>()).add(level);
+    for (Path folder : SOURCES) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(ContractRulesPageTest::hasRules).toList()) {
+          collect(Files.readString(file), rules);
         }
       }
     }
     return rules;
+  }
+
+  private static void collect(String source, Map<String, Set<String>> rules) {
+    Matcher use = USE.matcher(source);
+    while (use.find()) {
+      String level = LEVELS.getOrDefault(use.group(1), "error");
+      rules.computeIfAbsent(use.group(2), rule -> new TreeSet<>()).add(level);
+    }
   }
 }

@@ -2,7 +2,7 @@ package io.meshport.contract.model.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.meshport.contract.model.standard.JsonTrees;
+import io.meshport.platform.document.JsonTrees;
 import io.meshport.platform.document.ListNode;
 import io.meshport.platform.document.MapNode;
 import io.meshport.platform.document.Node;

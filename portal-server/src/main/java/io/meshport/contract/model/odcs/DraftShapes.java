@@ -1,7 +1,7 @@
 package io.meshport.contract.model.odcs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.meshport.contract.model.standard.JsonTrees;
+import io.meshport.platform.document.JsonTrees;
 import io.meshport.platform.document.ListNode;
 import io.meshport.platform.document.MapNode;
 import io.meshport.platform.document.Node;

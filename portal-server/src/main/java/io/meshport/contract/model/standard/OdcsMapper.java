@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.meshport.platform.document.JsonTrees;
 import io.meshport.platform.document.MalformedDocument;
 import io.meshport.platform.document.MapNode;
 import io.meshport.platform.document.Pointer;

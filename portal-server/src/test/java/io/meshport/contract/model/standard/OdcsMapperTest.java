@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.JsonTrees;
 import io.meshport.platform.document.MalformedDocument;
 import io.meshport.platform.document.MapNode;
 import io.meshport.platform.document.Notation;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.contract.TestContracts;
 import io.meshport.platform.document.DocumentParser;
+import io.meshport.platform.document.JsonTrees;
 import io.meshport.platform.document.MapNode;
 import io.meshport.platform.document.Notation;
 import java.math.BigDecimal;

@@ -7,17 +7,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The values of a document as plain JSON, for whoever needs no places. */
-final class JsonNodes {
+/** Turns the tree of a document, which knows where everything stands, into plain JSON values. */
+public final class JsonTrees {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private JsonNodes() {}
+  private JsonTrees() {}
 
-  static JsonNode of(Node node) {
+  /** The same object without places. */
+  public static ObjectNode of(MapNode map) {
+    ObjectNode object = JSON.objectNode();
+    map.fields().forEach((name, value) -> object.set(name, of(value)));
+    return object;
+  }
+
+  /** The same value without places. */
+  public static JsonNode of(Node node) {
     if (node instanceof MapNode map) {
-      ObjectNode object = JSON.objectNode();
-      map.fields().forEach((name, value) -> object.set(name, of(value)));
-      return object;
+      return of(map);
     }
     if (node instanceof ListNode list) {
       ArrayNode array = JSON.arrayNode();
@@ -29,13 +35,14 @@ final class JsonNodes {
 
   private static JsonNode scalar(ScalarNode scalar) {
     return switch (scalar.type()) {
-      case NULL -> JSON.nullNode();
-      case BOOLEAN -> JSON.booleanNode(scalar.isTrue());
-      case NUMBER -> number(scalar.number());
       case TEXT -> JSON.textNode(scalar.text());
+      case BOOLEAN -> JSON.booleanNode(scalar.isTrue());
+      case NULL -> JSON.nullNode();
+      case NUMBER -> number(scalar.number());
     };
   }
 
+  /** A number with an exponent keeps it: written out, it could fill the memory. */
   private static JsonNode number(BigDecimal number) {
     return number.scale() == 0 ? whole(number.toBigIntegerExact()) : JSON.numberNode(number);
   }
