@@ -7,6 +7,7 @@ import { useSuggestions } from '@/features/discovery/useSuggestions';
 import type { SuggestionView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { useHotkeys } from '@/shared/ui/useHotkeys';
+import field from '@/shared/ui/search.module.css';
 import styles from './shell.module.css';
 import { useSearchText } from './useSearchText';
 
@@ -71,7 +72,7 @@ export function SearchField() {
 
   const open = suggestions.length > 0;
   return (
-    <form role="search" className={styles.search} onSubmit={submit} onBlur={close}>
+    <form role="search" className={`${field.search} ${styles.search}`} onSubmit={submit} onBlur={close}>
       <SearchIcon aria-hidden />
       <input
         ref={input}

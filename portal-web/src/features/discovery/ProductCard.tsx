@@ -4,6 +4,7 @@ import { label, t, tn } from '@/shared/i18n/translate';
 import { ClassificationBadge } from '@/shared/ui/ClassificationBadge';
 import { LifecycleBadge } from '@/shared/ui/LifecycleBadge';
 import { Moment } from '@/shared/ui/Moment';
+import card from '@/shared/ui/card.module.css';
 import styles from './discovery.module.css';
 import { Highlighted } from './Highlighted';
 
@@ -51,8 +52,8 @@ function MatchedColumns({ columns }: { columns: string[] }) {
 /** One found data product, told in three lines. */
 export function ProductCard({ hit }: ProductCardProps) {
   return (
-    <article className={styles.card}>
-      <div className={styles.cardHead}>
+    <article className={card.card}>
+      <div className={`${card.head} ${styles.cardHead}`}>
         <h2>
           <Link to="/products/$domain/$name/{-$tab}" params={{ domain: hit.domain, name: hit.name }}>
             <Highlighted text={fragment(hit, 'title', hit.title)} />
@@ -65,7 +66,7 @@ export function ProductCard({ hit }: ProductCardProps) {
           ))}
         </div>
       </div>
-      <p className={styles.description} title={hit.description}>
+      <p className={`${card.description} ${styles.description}`} title={hit.description}>
         <Highlighted text={fragment(hit, 'description', hit.description)} />
       </p>
       {hit.matchedColumns.length > 0 && <MatchedColumns columns={hit.matchedColumns} />}

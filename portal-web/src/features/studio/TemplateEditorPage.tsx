@@ -1,6 +1,7 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '@/shared/api/me';
+import { useTemplates } from '@/shared/api/templates';
 import type { MeView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -11,7 +12,7 @@ import { Skeletons } from '@/shared/ui/Skeletons';
 import { BLANK_TEMPLATE } from './blankTemplate';
 import { Studio } from './Studio';
 import styles from './studio.module.css';
-import { useDefinition, useTemplateNames } from './useStudio';
+import { useDefinition } from './useStudio';
 
 export interface TemplateEditorPageProps {
   /** The template that the writing begins with; none begins with an empty one. */
@@ -20,13 +21,14 @@ export interface TemplateEditorPageProps {
 }
 
 function Loader({ template, onTemplate }: TemplateEditorPageProps) {
-  const names = useTemplateNames();
+  const { data: templates = [] } = useTemplates();
+  const byTitle = templates.toSorted((a, b) => a.title.localeCompare(b.title));
   return (
     <label className={styles.select}>
       {t('studio.load')}
       <select value={template ?? ''} onChange={({ target }) => onTemplate(target.value || undefined)}>
         <option value="">{t('studio.blank')}</option>
-        {names.data?.items.map(({ name, title }) => (
+        {byTitle.map(({ name, title }) => (
           <option key={name} value={name}>
             {title}
           </option>

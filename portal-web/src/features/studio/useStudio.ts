@@ -7,7 +7,6 @@ import type {
   DryRunView,
   TemplateSourceInput,
   TemplateSourceView,
-  TemplateSummaryView,
   TemplateReadingView,
 } from '@/shared/api/types';
 import { useSettled } from '@/shared/ui/useSettled';
@@ -29,14 +28,6 @@ export function useTemplateValidation(definition: string) {
     placeholderData: keepPreviousData,
     retry: false,
     gcTime: 30_000,
-  });
-}
-
-export function useTemplateNames() {
-  return useQuery({
-    queryKey: ['templates', 'all'],
-    queryFn: ({ signal }) =>
-      callJson<{ items: TemplateSummaryView[] }>('/templates', { signal, query: { sort: 'name' } }),
   });
 }
 

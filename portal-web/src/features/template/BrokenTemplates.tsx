@@ -6,6 +6,7 @@ import { useTemplate } from '@/shared/api/templates';
 import { t, tn } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
+import card from '@/shared/ui/card.module.css';
 import { QueryView } from '@/shared/ui/QueryView';
 import { TemplateFindings } from '@/shared/ui/TemplateFindings';
 import styles from './gallery.module.css';
@@ -22,8 +23,8 @@ function Broken({ template: { name, title, errors, source } }: { template: Templ
   const [open, setOpen] = useState(false);
   const isAdmin = useMe().data?.roles.includes('platform-admin') === true;
   return (
-    <li className={styles.card}>
-      <div className={styles.cardHead}>
+    <li className={`${card.card} ${styles.card}`}>
+      <div className={card.head}>
         <h3>{title}</h3>
         <Badge icon={BrokenIcon} tone="error" text={tn('gallery.faults', errors)} />
       </div>

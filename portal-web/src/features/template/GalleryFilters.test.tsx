@@ -1,14 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { fakeServer } from '@tests/fakeServer';
 import { show } from '@tests/render';
 import { GalleryFilters } from './GalleryFilters';
 import type { GallerySearch } from './gallerySearch';
 
 it('has written the address before a click elsewhere can lead away from the page', async () => {
-  fakeServer({ 'GET /templates': () => ({ body: { items: [], total: 0 } }) });
   const changes: GallerySearch[] = [];
-  await show(<GalleryFilters search={{ tag: 'dbt' }} onChange={(search) => changes.push(search)} />);
+  await show(<GalleryFilters all={[]} search={{ tag: 'dbt' }} onChange={(search) => changes.push(search)} />);
   const box = screen.getByRole('searchbox', { name: 'Search templates' });
   vi.useFakeTimers();
   try {

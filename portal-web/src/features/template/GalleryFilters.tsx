@@ -1,12 +1,15 @@
 import SearchIcon from '@mui/icons-material/Search';
 import { useEffect, useRef, useState } from 'react';
+import type { TemplateSummaryView } from '@/shared/api/types';
 import { technology } from '@/shared/i18n/en/catalog';
 import { t, type MessageKey } from '@/shared/i18n/translate';
+import field from '@/shared/ui/search.module.css';
 import styles from './gallery.module.css';
 import { filterValues, GALLERY_FILTERS, type GalleryFilter, type GallerySearch } from './gallerySearch';
-import { useTemplates } from './useTemplates';
 
 export interface GalleryFiltersProps {
+  /** What there is to choose from. */
+  all: TemplateSummaryView[];
   search: GallerySearch;
   onChange: (search: GallerySearch) => void;
 }
@@ -59,7 +62,7 @@ function SearchBox({ q = '', onText }: { q: string | undefined; onText: (text: s
   }
 
   return (
-    <div className={styles.search}>
+    <div className={`${field.search} ${styles.search}`}>
       <SearchIcon aria-hidden />
       <input
         type="search"
@@ -78,8 +81,7 @@ function SearchBox({ q = '', onText }: { q: string | undefined; onText: (text: s
 }
 
 /** Search, filters and order of the gallery; all of it lives in the address. */
-export function GalleryFilters({ search, onChange }: GalleryFiltersProps) {
-  const all = useTemplates({}).data?.items ?? [];
+export function GalleryFilters({ all, search, onChange }: GalleryFiltersProps) {
   return (
     <div className={styles.filters} role="search" aria-label={t('gallery.search')}>
       <SearchBox q={search.q} onText={(q) => onChange({ ...search, q: q.trim() || undefined })} />

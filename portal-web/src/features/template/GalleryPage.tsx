@@ -1,6 +1,7 @@
 import TemplatesIcon from '@mui/icons-material/DashboardCustomizeOutlined';
 import Button from '@mui/material/Button';
 import { useMe } from '@/shared/api/me';
+import { useTemplates } from '@/shared/api/templates';
 import type { TemplateSummaryView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -10,10 +11,9 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import { BrokenTemplates } from './BrokenTemplates';
 import { GalleryFilters } from './GalleryFilters';
-import { isFiltered, type GallerySearch } from './gallerySearch';
+import { foundTemplates, isFiltered, type GallerySearch } from './gallerySearch';
 import styles from './gallery.module.css';
 import { TemplateCard } from './TemplateCard';
-import { useTemplates } from './useTemplates';
 
 export interface GalleryPageProps {
   search: GallerySearch;
@@ -85,18 +85,20 @@ function Cards({ items }: { items: TemplateSummaryView[] }) {
 
 /** Every way to begin a data product. */
 export function GalleryPage({ search, onChange }: GalleryPageProps) {
-  const query = useTemplates(search);
-  const usable = query.data?.items.filter((one) => one.usable).length;
+  const query = useTemplates();
+  const all = query.data ?? [];
+  const found = foundTemplates(all, search);
+  const usable = found.filter((one) => one.usable).length;
   return (
     <div className={styles.page}>
       <Head />
-      <GalleryFilters search={search} onChange={onChange} />
+      <GalleryFilters all={all} search={search} onChange={onChange} />
       <p className={styles.total} aria-live="polite">
-        {usable === undefined ? '' : tn('gallery.found', usable)}
+        {query.data ? tn('gallery.found', usable) : ''}
       </p>
       <QueryView query={query} skeleton={<Skeletons count={4} height={112} />}>
-        {({ items }) =>
-          items.length === 0 ? <Nothing search={search} onChange={onChange} /> : <Cards items={items} />
+        {() =>
+          found.length === 0 ? <Nothing search={search} onChange={onChange} /> : <Cards items={found} />
         }
       </QueryView>
     </div>

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { TemplateSummaryView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
+import card from '@/shared/ui/card.module.css';
+import { withoutMarks } from '@/shared/ui/markdownText';
 import { ownerName, technologyName } from './GalleryFilters';
 import styles from './gallery.module.css';
 
@@ -10,8 +12,8 @@ import styles from './gallery.module.css';
 export function TemplateCard({ template }: { template: TemplateSummaryView }) {
   const { name, title, description, technology, owner, revision, runs, tags } = template;
   return (
-    <li className={styles.card}>
-      <div className={styles.cardHead}>
+    <li className={`${card.card} ${styles.card}`}>
+      <div className={card.head}>
         <h2>
           <Link to="/create/$template" params={{ template: name }}>
             {title}
@@ -19,7 +21,7 @@ export function TemplateCard({ template }: { template: TemplateSummaryView }) {
         </h2>
         {technology && <Badge icon={TechnologyIcon} tone="teal" text={technologyName(technology)} />}
       </div>
-      <p className={styles.description}>{description}</p>
+      <p className={`${card.description} ${styles.description}`}>{withoutMarks(description ?? '')}</p>
       {tags.length > 0 && <p className={styles.tags}>{tags.map((tag) => `#${tag}`).join('  ')}</p>}
       <p className={styles.meta}>
         <span>{owner ? t('gallery.ownedBy', { owner: ownerName(owner) }) : t('gallery.noOwner')}</span>

@@ -25,6 +25,27 @@ export function isFiltered({ q, technology, tag, owner }: GallerySearch): boolea
   return [q, technology, tag, owner].some((one) => one !== undefined);
 }
 
+function hasWords({ name, title, description = '', tags }: TemplateSummaryView, q: string): boolean {
+  const all = `${name} ${title} ${description} ${tags.join(' ')}`.toLowerCase();
+  return q
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+/** The templates that fit, in the wanted order; by use they come as they are. */
+export function foundTemplates(all: TemplateSummaryView[], search: GallerySearch): TemplateSummaryView[] {
+  const found = all.filter(
+    (template) =>
+      hasWords(template, search.q ?? '') &&
+      GALLERY_FILTERS.every((filter) => {
+        const wanted = search[filter];
+        return wanted === undefined || valuesOf(template, filter).includes(wanted);
+      }),
+  );
+  return search.sort === 'name' ? found.sort((a, b) => a.title.localeCompare(b.title)) : found;
+}
+
 function valuesOf(template: TemplateSummaryView, filter: GalleryFilter): string[] {
   const value = filter === 'tag' ? template.tags : template[filter];
   return [value ?? []].flat();

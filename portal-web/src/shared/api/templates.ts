@@ -1,7 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { callJson, pathOf } from './calls';
 import { record, type Json } from './json';
-import type { TemplateView } from './types';
+import type { TemplateSummaryView, TemplateView } from './types';
+
+interface TemplatePage {
+  items: TemplateSummaryView[];
+  nextPageToken?: string;
+}
+
+async function allTemplates(signal: AbortSignal): Promise<TemplateSummaryView[]> {
+  const items: TemplateSummaryView[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = await callJson<TemplatePage>('/templates', { signal, query: { pageToken } });
+    items.push(...page.items);
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return items;
+}
+
+/** All templates that the person may see, the most used ones first: there are tens, so one answer serves every filter. */
+export function useTemplates() {
+  return useQuery({ queryKey: ['templates'], queryFn: ({ signal }) => allTemplates(signal) });
+}
 
 /** A template with its pages and steps. */
 export function useTemplate(name: string) {
