@@ -9,6 +9,7 @@ export default defineConfig({
       'markdown-to-jsx/react': fileURLToPath(
         new URL('./src/shared/form/look/plainText.tsx', import.meta.url),
       ),
+      'fast-uri': fileURLToPath(new URL('./src/shared/form/look/uris.ts', import.meta.url)),
       '@tests': fileURLToPath(new URL('./tests', import.meta.url)),
       '@': fileURLToPath(new URL('./src', import.meta.url)),
     },

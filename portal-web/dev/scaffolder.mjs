@@ -128,6 +128,11 @@ function hiddenPages(template, values) {
   return hidden;
 }
 
+/** A file of the skeleton where it would lie in the repository. */
+function rendered({ path, base64Content }) {
+  return { path: path.replace(/^skeleton\//, ''), executable: false, base64Content };
+}
+
 function missingOf(template, values) {
   const hidden = hiddenPages(template, values);
   return template.pages
@@ -138,7 +143,7 @@ function missingOf(template, values) {
 }
 
 function dryRun(text) {
-  const { template: name, definition, values } = JSON.parse(text);
+  const { template: name, definition, values, files = [] } = JSON.parse(text);
   const template = definition === undefined ? findTemplate(name) : { ...templates[0], pages: [] };
   const errors = missingOf(template, values);
   if (errors.length > 0) {
@@ -150,9 +155,11 @@ function dryRun(text) {
       { message: `Finished step ${step}`, stepId: id, status: 'completed' },
     ]),
     steps: template.steps.map((step) => ({ ...step, status: 'COMPLETED' })),
-    files: filesOf(values),
+    files: files.length > 0 ? files.map(rendered) : filesOf(values),
     output: {},
-    findings: [],
+    findings: files.some(({ path }) => path.includes('contract'))
+      ? [{ level: 'WARNING', message: 'The contract has no owner.', path: 'team', line: 4, rule: 'owner' }]
+      : [],
   });
 }
 

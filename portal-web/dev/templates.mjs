@@ -12,7 +12,7 @@ const BASICS = {
         type: 'string',
         pattern: '^[a-z][a-z0-9-]*$',
         maxLength: 40,
-        description: 'Lower-case letters, digits and hyphens. It never changes.',
+        description: 'Lower-case letters, digits and hyphens, as in `churn-scores`. It **never** changes.',
         'ui:autofocus': true,
       },
       title: { title: 'Title', type: 'string', minLength: 3 },
@@ -101,7 +101,8 @@ const PIPELINE = {
 
 const PICKERS = {
   title: 'Pickers',
-  description: 'Every field that a template of Backstage may ask for.',
+  description:
+    'Every field that a template of **Backstage** may ask for, see the [list of fields](https://docs.example.org/fields).',
   schema: {
     title: 'Pickers',
     properties: {
@@ -131,6 +132,13 @@ const PICKERS = {
         },
       },
       branch: { title: 'Branch', type: 'string', 'ui:field': 'RepoBranchPicker', default: 'main' },
+      tags: {
+        title: 'Tags',
+        type: 'array',
+        items: { type: 'string' },
+        'ui:field': 'EntityTagsPicker',
+        'ui:options': { showCounts: true },
+      },
       shiny: { title: 'Shiny', type: 'string', 'ui:field': 'ShinyPicker' },
       size: {
         title: 'Size',
@@ -138,6 +146,18 @@ const PICKERS = {
         enum: ['small', 'large'],
         enumNames: ['Small', 'Large'],
         'ui:widget': 'radio',
+      },
+      advanced: {
+        title: 'Advanced',
+        description: 'Few need to change these, see `docs/sizing.md`.',
+        type: 'object',
+        'ui:field': 'AccordionField',
+        'ui:options': { accordionTitle: 'Advanced settings', defaultExpanded: false },
+        required: ['replicas'],
+        properties: {
+          replicas: { title: 'Replicas', type: 'integer', minimum: 1, description: 'How many run at once.' },
+          zone: { title: 'Zone', type: 'string' },
+        },
       },
       limits: {
         title: 'Limits',
@@ -236,7 +256,7 @@ export const templates = [
   template(
     'pickers',
     'All fields there are',
-    'Shows every field extension, and one that this portal does not know.',
+    'Shows every *field extension*, and one that this portal does not know:\n\n- pickers of entities, tags and branches\n- groups that open, see [Backstage](https://backstage.io)',
     {
       tags: ['demo'],
       source: 'examples',

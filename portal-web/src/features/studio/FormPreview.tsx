@@ -6,6 +6,7 @@ import { FormBoundary } from '@/shared/form/FormBoundary';
 import { KNOWN_FIELDS, SchemaForm } from '@/shared/form/SchemaForm';
 import { splitSchema } from '@/shared/form/splitSchema';
 import { t } from '@/shared/i18n/translate';
+import { Prose } from '@/shared/ui/Prose';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './studio.module.css';
 
@@ -55,7 +56,7 @@ export function FormPreview({ pages, values, onValues }: FormPreviewProps) {
       {pages.map((page, index) => (
         <section key={index} className={styles.formPage} aria-label={page.title}>
           <h2>{page.title || t('wizard.page', { number: index + 1 })}</h2>
-          {page.description && <p className={ui.meta}>{page.description}</p>}
+          {page.description && <Prose className={ui.meta} text={page.description} />}
           {page.when && (
             <p className={ui.meta}>
               {t('studio.shownWhen')} <code>{page.when}</code>

@@ -4,6 +4,7 @@ import { FaultSummary } from '@/shared/form/FaultSummary';
 import { toErrorTree, type FieldFault } from '@/shared/form/faults';
 import { SchemaForm } from '@/shared/form/SchemaForm';
 import { t } from '@/shared/i18n/translate';
+import { Prose } from '@/shared/ui/Prose';
 import type { WizardPage } from './pages';
 import type { WizardState } from './useWizard';
 import styles from './wizard.module.css';
@@ -36,7 +37,7 @@ export function FormStep({ page, number, count, wizard, faults, heading, onBack,
         <h2 id="wizard-step" ref={heading} tabIndex={-1}>
           {page.title}
         </h2>
-        {page.description !== undefined && <p className={styles.lead}>{page.description}</p>}
+        {page.description !== undefined && <Prose className={styles.lead} text={page.description} />}
       </div>
       {wizard.isTried(wizard.at) && <FaultSummary schema={page.split.schema} faults={faults} />}
       <SchemaForm

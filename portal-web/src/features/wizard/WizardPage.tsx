@@ -11,6 +11,8 @@ import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Notice } from '@/shared/ui/Notice';
 import { PageTitle } from '@/shared/ui/PageTitle';
+import { Prose } from '@/shared/ui/Prose';
+import { withoutMarks } from '@/shared/ui/markdownText';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import { TemplateFindings } from '@/shared/ui/TemplateFindings';
@@ -61,7 +63,7 @@ function Gone({ template }: { template: string }) {
 function Broken({ found }: { found: TemplateView }) {
   return (
     <>
-      <EmptyState icon={BrokenIcon} title={t('wizard.broken')} text={found.description ?? ''} />
+      <EmptyState icon={BrokenIcon} title={t('wizard.broken')} text={withoutMarks(found.description ?? '')} />
       <TemplateFindings findings={found.findings} />
     </>
   );
@@ -112,7 +114,7 @@ export function WizardPage(props: WizardPageProps & { resumed: string | undefine
           <code>{props.template}</code>
         </p>
         <PageTitle title={query.data?.title ?? props.template} />
-        {query.data && <p className={styles.lead}>{query.data.description}</p>}
+        {query.data?.description && <Prose className={styles.lead} text={query.data.description} />}
       </header>
       <QueryView query={query} skeleton={<Skeletons count={4} height={56} />}>
         {(found) => {

@@ -62,10 +62,14 @@ function isHidden(name: string, page: WizardPage): boolean {
   return isObject(review) && review.show === false;
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
 /** The values of a page in the order in which it asks for them; empty ones are left out. */
 export function reviewLines(page: WizardPage, values: Json): ReviewLine[] {
   return [...page.names]
     .filter((name) => !isHidden(name, page))
-    .filter((name) => values[name] !== undefined && values[name] !== '')
+    .filter((name) => !isEmpty(values[name]))
     .map((name) => lineOf(name, values[name], page));
 }

@@ -1,15 +1,12 @@
 import { withTheme } from '@rjsf/core';
-import CheckboxesWidget from '@rjsf/mui/lib/CheckboxesWidget/index.js';
-import RadioWidget from '@rjsf/mui/lib/RadioWidget/index.js';
-import RangeWidget from '@rjsf/mui/lib/RangeWidget/index.js';
 import SelectWidget from '@rjsf/mui/lib/SelectWidget/index.js';
 import TextareaWidget from '@rjsf/mui/lib/TextareaWidget/index.js';
 import type { ErrorSchema, RegistryFieldsType } from '@rjsf/utils';
 import type { Json } from '@/shared/api/json';
+import { AccordionField } from './fields/AccordionField';
 import { ColumnsEditor } from './fields/ColumnsEditor';
 import {
   EntityPicker,
-  EntityTagsPicker,
   MultiEntityPicker,
   MyGroupsPicker,
   OwnedEntityPicker,
@@ -17,12 +14,15 @@ import {
   PortPicker,
 } from './fields/EntityFields';
 import { RepoUrlPicker } from './fields/RepoUrlPicker';
-import { DomainPicker, EntityNamePicker, RepoBranchPicker, Secret } from './fields/TextFields';
+import { RepoBranchPicker } from './fields/RepoBranchPicker';
+import { TagsPicker } from './fields/TagsPicker';
+import { DomainPicker, EntityNamePicker, Secret } from './fields/TextFields';
 import { UnknownField } from './fields/UnknownField';
 import type { FormSetting } from './formContext';
 import { ArrayEntry } from './look/ArrayEntry';
 import { FileInput } from './look/FileInput';
 import { DenseCheckbox, DenseInput } from './look/inputs';
+import { CheckboxesWidget, RadioWidget, RangeWidget } from './look/rareWidgets';
 import {
   DenseArray,
   DenseChoice,
@@ -36,11 +36,12 @@ import type { SplitSchema } from './splitSchema';
 import { validator } from './validator';
 
 const EXTENSIONS: RegistryFieldsType = {
+  AccordionField,
   ColumnsEditor,
   DomainPicker,
   EntityNamePicker,
   EntityPicker,
-  EntityTagsPicker,
+  EntityTagsPicker: TagsPicker,
   MultiEntityPicker,
   MyGroupsPicker,
   OwnedEntityPicker,

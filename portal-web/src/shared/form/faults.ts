@@ -87,6 +87,27 @@ function childOf(node: unknown, part: string): unknown {
   return properties?.[part] ?? items;
 }
 
+/** Asks the element of a field to draw one within that is not there yet; its detail is the pointer of that field. */
+export const REVEAL = 'reveal-field';
+
+/** A long list draws only what is in view: the nearest field around is asked to show the one that is wanted. */
+function reveal(pointer: string): void {
+  const parts = segmentsOf(pointer);
+  for (let length = parts.length; length > 0; length -= 1) {
+    const around = document.getElementById(['root', ...parts.slice(0, length)].join('_'));
+    if (around !== null) {
+      around.dispatchEvent(new CustomEvent(REVEAL, { detail: pointer }));
+      return;
+    }
+  }
+}
+
+function openAround(element: Element | null | undefined): void {
+  for (let group = element?.closest('details'); group; group = group.parentElement?.closest('details')) {
+    group.open = true;
+  }
+}
+
 /** Puts the cursor into the field at a pointer; an array or object is entered at its first field. */
 export function focusField(pointer: string): void {
   const id = elementId(pointer);
@@ -94,6 +115,10 @@ export function focusField(pointer: string): void {
   const within = `[id^="${CSS.escape(id)}_"]`;
   const field =
     own ?? document.querySelector<HTMLElement>(`input${within}, select${within}, button${within}`);
+  if (field === null) {
+    reveal(pointer);
+  }
+  openAround(field);
   const target = field?.matches('input, textarea, select, button, [tabindex]')
     ? field
     : field?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]');

@@ -89,6 +89,10 @@ class Splitter {
     if (node['ui:field'] === 'EntityNamePicker') {
       schema.pattern ??= ENTITY_NAME;
     }
+    // Templates of Backstage count on a list, be it an empty one.
+    if (node['ui:field'] === 'EntityTagsPicker') {
+      schema.default ??= [];
+    }
     return { schema, ui: merged(this.referred(node.$ref, seen), ui) };
   }
 

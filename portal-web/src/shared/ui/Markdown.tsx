@@ -15,6 +15,16 @@ const Code: Components['pre'] = ({ node }) => {
   return <Snippet text={text.trimEnd()} label={label.trim()} />;
 };
 
+/** A link out of the portal leaves what is being filled in where it is. */
+const Link: Components['a'] = ({ href = '', children }) => {
+  const foreign = /^https?:/.test(href) && new URL(href).origin !== window.location.origin;
+  return (
+    <a href={href} {...(foreign && { target: '_blank', rel: 'noreferrer' })}>
+      {children}
+    </a>
+  );
+};
+
 /** The headings of a document, below those of the page that it is shown on. */
 const BELOW: Components = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6' };
 
@@ -32,7 +42,7 @@ export function Markdown({ text, document }: MarkdownProps) {
         disallowedElements={document ? ['img'] : ['img', 'h1', 'h2']}
         unwrapDisallowed
         remarkPlugins={document?.remarkPlugins}
-        components={{ pre: Code, ...(document && { ...BELOW, ...document.components }) }}
+        components={{ a: Link, pre: Code, ...(document && { ...BELOW, ...document.components }) }}
       >
         {text}
       </ReactMarkdown>

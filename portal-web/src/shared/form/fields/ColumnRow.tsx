@@ -3,37 +3,27 @@ import DownIcon from '@mui/icons-material/ArrowDownward';
 import MoreIcon from '@mui/icons-material/ExpandMore';
 import UpIcon from '@mui/icons-material/ArrowUpward';
 import IconButton from '@mui/material/IconButton';
-import type { ErrorSchema } from '@rjsf/utils';
 import { useState, type KeyboardEvent } from 'react';
 import { label, t, type MessageKey } from '@/shared/i18n/translate';
-import { COLUMN_CLASSES, COLUMN_TYPES, type WizardColumn } from '../wizardColumns';
+import { COLUMN_CLASSES, COLUMN_TYPES } from '../wizardColumns';
 import { ColumnMore } from './ColumnMore';
+import { messagesOf, type ColumnRowProps } from './columnRows';
 import styles from './columns.module.css';
 
-export interface ColumnRowProps {
-  id: string;
-  column: WizardColumn;
-  number: number;
-  last: boolean;
-  errors: ErrorSchema | undefined;
-  onChange: (change: Partial<WizardColumn>) => void;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-  onBlur: () => void;
-}
-
-/** All messages about a column, with those about its facts. */
-function messagesOf(errors: ErrorSchema | undefined): string[] {
-  if (errors === undefined) {
-    return [];
-  }
-  const { __errors: own = [], ...facts } = errors;
-  const nested = Object.values(facts as Record<string, ErrorSchema>).flatMap(messagesOf);
-  return [...new Set([...own, ...nested])];
-}
+const MOVES: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** One column, ready to be written over; what is rarely said is behind "More". */
-export function ColumnRow({ id, column, number, last, errors, onChange, onMove, ...on }: ColumnRowProps) {
+export function ColumnRow({
+  id,
+  column,
+  number,
+  count,
+  errors,
+  onChange,
+  onMove,
+  ref,
+  ...props
+}: ColumnRowProps) {
   const [open, setOpen] = useState(false);
   const of = (what: MessageKey) => t('columns.ofColumn', { what: t(what), number });
   const name = column.name || t('columns.number', { number });
@@ -52,14 +42,25 @@ export function ColumnRow({ id, column, number, last, errors, onChange, onMove, 
   );
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    const by = event.altKey ? MOVES[event.key] : undefined;
+    if (by !== undefined) {
       event.preventDefault();
-      onMove(event.key === 'ArrowUp' ? -1 : 1);
+      onMove(by);
     }
   }
 
   return (
-    <li className={styles.row} onKeyDown={onKeyDown} onBlur={on.onBlur}>
+    <li
+      ref={ref}
+      className={styles.row}
+      data-index={props.index}
+      aria-setsize={count}
+      aria-posinset={number}
+      style={props.start === undefined ? undefined : { transform: `translateY(${props.start}px)` }}
+      onKeyDown={onKeyDown}
+      onFocus={props.onFocus}
+      onBlur={props.onBlur}
+    >
       <input
         id={`${id}_name`}
         aria-label={of('columns.name')}
@@ -118,12 +119,12 @@ export function ColumnRow({ id, column, number, last, errors, onChange, onMove, 
         <IconButton
           size="small"
           aria-label={t('columns.down', { name })}
-          disabled={last}
+          disabled={number === count}
           onClick={() => onMove(1)}
         >
           <DownIcon fontSize="small" />
         </IconButton>
-        <IconButton size="small" aria-label={t('columns.remove', { name })} onClick={on.onRemove}>
+        <IconButton size="small" aria-label={t('columns.remove', { name })} onClick={props.onRemove}>
           <DeleteIcon fontSize="small" />
         </IconButton>
       </span>

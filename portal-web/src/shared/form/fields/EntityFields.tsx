@@ -6,28 +6,16 @@ import { t } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import { useSettled } from '@/shared/ui/useSettled';
 import { entityQueries, fullRef, portOf } from '../entityQueries';
-import { labelOf, optionsOf, texts } from '../formContext';
+import { optionsOf, texts } from '../formContext';
 import { useEntities, useMembership, useOwnership } from '../useEntities';
-import { MultiPicker } from './MultiPicker';
-import { Picker } from './Picker';
+import { commonOf } from './commonProps';
+import { MultiPicker, Picker } from './latePickers';
 import type { Choice } from './pickerList';
 
 const ANY_KIND: string[] = [];
 
 function choiceOf(entity: MeshEntityView, value = entity.ref): Choice {
   return { value, title: entity.title || entity.name, detail: value };
-}
-
-function commonOf(props: FieldProps) {
-  const id = props.fieldPathId.$id;
-  return {
-    id,
-    label: labelOf(props),
-    required: props.required === true,
-    disabled: props.disabled === true || props.readonly === true,
-    invalid: (props.rawErrors?.length ?? 0) > 0,
-    onBlur: () => props.onBlur(id, props.formData),
-  };
 }
 
 interface EntityPickProps {
@@ -121,27 +109,5 @@ export function PortPicker(field: FieldProps) {
       toValue={portOf}
       free={false}
     />
-  );
-}
-
-const TAG = /^[a-z0-9:+#]+(?:-[a-z0-9:+#]+)*$/;
-
-/** Tags of an entity, freely entered. */
-export function EntityTagsPicker(field: FieldProps) {
-  return (
-    <>
-      <MultiPicker
-        {...commonOf(field)}
-        choices={[]}
-        loading={false}
-        free
-        values={texts(field.formData)}
-        onValues={(values) => {
-          const tags = values.map((one) => one.toLowerCase()).filter((one) => TAG.test(one));
-          field.onChange(tags.length > 0 ? tags : undefined, field.fieldPathId.path);
-        }}
-      />
-      <p className={ui.meta}>{t('form.tagHint')}</p>
-    </>
   );
 }

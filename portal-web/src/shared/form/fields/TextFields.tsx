@@ -35,9 +35,6 @@ export function EntityNamePicker(props: FieldProps) {
   );
 }
 
-/** A branch of a repository, entered by name. */
-export const RepoBranchPicker = EntityNamePicker;
-
 /** A secret goes to the secrets of the run; among the values stands only a mask of its length. */
 export function Secret(props: FieldProps) {
   const { secrets, onSecret } = settingOf(props);

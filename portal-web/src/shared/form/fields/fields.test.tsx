@@ -1,31 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { expect, it, vi } from 'vitest';
-import type { Json } from '@/shared/api/json';
+import { expect, it } from 'vitest';
 import { fakeServer } from '@tests/fakeServer';
+import { FieldForm, seen } from '@tests/FieldForm';
 import { show } from '@tests/render';
-import { KNOWN_FIELDS, SchemaForm } from '../SchemaForm';
-import { splitSchema } from '../splitSchema';
-
-const seen = vi.fn();
-
-function Form({ properties, start = {} }: { properties: Json; start?: Json }) {
-  const [page] = useState(() => splitSchema({ properties }, KNOWN_FIELDS));
-  const [values, setValues] = useState<Json>(start);
-  return (
-    <SchemaForm
-      page={page}
-      setting={{ values, secrets: {}, onSecret: vi.fn() }}
-      errors={{}}
-      onChange={(changed) => {
-        setValues(changed);
-        seen(changed);
-      }}
-      onBlur={vi.fn()}
-    />
-  );
-}
 
 const entity = (ref: string, title: string, owner?: string) => {
   const [kind = '', rest = ''] = ref.split(':');
@@ -43,7 +21,7 @@ const me = {
 it('offers the own domains only', async () => {
   fakeServer({ 'GET /me': () => ({ body: me }) });
   await show(
-    <Form properties={{ domain: { title: 'Domain', type: 'string', 'ui:field': 'DomainPicker' } }} />,
+    <FieldForm properties={{ domain: { title: 'Domain', type: 'string', 'ui:field': 'DomainPicker' } }} />,
   );
   await userEvent.click(await screen.findByRole('combobox', { name: 'Domain' }));
   await userEvent.click(await screen.findByRole('option', { name: 'customer' }));
@@ -57,7 +35,7 @@ it('picks an entity by typing, and takes a reference that is not listed', async 
     }),
   });
   await show(
-    <Form
+    <FieldForm
       properties={{
         owner: {
           title: 'Owner',
@@ -91,7 +69,9 @@ it('offers only what is mine where a template asks for that', async () => {
       },
     }),
   });
-  await show(<Form properties={{ x: { title: 'Own', type: 'string', 'ui:field': 'OwnedEntityPicker' } }} />);
+  await show(
+    <FieldForm properties={{ x: { title: 'Own', type: 'string', 'ui:field': 'OwnedEntityPicker' } }} />,
+  );
   await userEvent.click(await screen.findByRole('combobox', { name: 'Own' }));
   expect(await screen.findByRole('option', { name: /Ours/ })).toBeVisible();
   expect(screen.queryByRole('option', { name: /Theirs/ })).toBeNull();
@@ -99,7 +79,9 @@ it('offers only what is mine where a template asks for that', async () => {
 
 it('names a field that is not known and takes the plain value', async () => {
   fakeServer({});
-  await show(<Form properties={{ shiny: { title: 'Shiny', type: 'string', 'ui:field': 'ShinyPicker' } }} />);
+  await show(
+    <FieldForm properties={{ shiny: { title: 'Shiny', type: 'string', 'ui:field': 'ShinyPicker' } }} />,
+  );
   expect(screen.getByText('This portal does not know ShinyPicker')).toBeVisible();
   await userEvent.type(screen.getByRole('textbox', { name: 'Shiny' }), 'x');
   expect(seen).toHaveBeenLastCalledWith({ shiny: 'x' });
@@ -108,7 +90,7 @@ it('names a field that is not known and takes the plain value', async () => {
 it('edits columns: adds, types, moves by the keyboard, removes', async () => {
   fakeServer({});
   await show(
-    <Form
+    <FieldForm
       properties={{
         columns: { title: 'Columns', type: 'array', items: { type: 'object' }, 'ui:field': 'ColumnsEditor' },
       }}
@@ -136,7 +118,7 @@ it('edits columns: adds, types, moves by the keyboard, removes', async () => {
 });
 
 it('reads a file into its value, and takes it away again', async () => {
-  await show(<Form properties={{ readme: { title: 'Readme', type: 'string', format: 'data-url' } }} />);
+  await show(<FieldForm properties={{ readme: { title: 'Readme', type: 'string', format: 'data-url' } }} />);
   await userEvent.upload(screen.getByLabelText('Readme'), new File(['# hi'], 'a.md', { type: 'text/plain' }));
   await waitFor(() =>
     expect(seen).toHaveBeenLastCalledWith({ readme: expect.stringContaining('base64,IyBoaQ==') as string }),

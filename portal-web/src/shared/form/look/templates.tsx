@@ -12,7 +12,9 @@ import {
   type MultiSchemaFieldTemplateProps,
   type ObjectFieldTemplateProps,
 } from '@rjsf/utils';
+import type { ReactNode } from 'react';
 import { t } from '@/shared/i18n/translate';
+import { Prose } from '@/shared/ui/Prose';
 import styles from './form.module.css';
 
 const ROOT = 'root';
@@ -24,7 +26,8 @@ function describesItself({ id, schema, uiSchema, displayLabel }: FieldTemplatePr
     return true;
   }
   const isBox = schema.type === 'object' || schema.type === 'array';
-  return isBox && displayLabel !== true && uiSchema?.['ui:field'] === undefined;
+  const field: unknown = uiSchema?.['ui:field'];
+  return field === 'AccordionField' || (isBox && displayLabel !== true && field === undefined);
 }
 
 /** A field with what is said of it, all at one indent: description, errors, help. */
@@ -39,9 +42,7 @@ export function DenseField(props: FieldTemplateProps) {
     <div className={styles.field}>
       {children}
       {described && !delegated && (
-        <p id={descriptionId(id)} className={styles.hint}>
-          {rawDescription}
-        </p>
+        <Prose id={descriptionId(id)} className={styles.hint} text={rawDescription} />
       )}
       {rawErrors.length > 0 && !delegated && errors}
       {!delegated && help}
@@ -49,12 +50,20 @@ export function DenseField(props: FieldTemplateProps) {
   );
 }
 
-export function DenseDescription({ id, description }: DescriptionFieldProps) {
-  return description ? (
-    <p id={id} className={styles.hint}>
-      {description}
-    </p>
+/** Words as their author wrote them; anything else the form library made of them. */
+function Hint({ id, text }: { id: string; text: ReactNode }) {
+  if (typeof text === 'string' && text !== '') {
+    return <Prose id={id} className={styles.hint} text={text} />;
+  }
+  return text ? (
+    <div id={id} className={styles.hint}>
+      {text}
+    </div>
   ) : null;
+}
+
+export function DenseDescription({ id, description }: DescriptionFieldProps) {
+  return <Hint id={id} text={description} />;
 }
 
 export function DenseErrors({ errors = [], fieldPathId }: FieldErrorProps) {
@@ -68,23 +77,29 @@ export function DenseErrors({ errors = [], fieldPathId }: FieldErrorProps) {
 }
 
 export function DenseHelp({ help, fieldPathId }: FieldHelpProps) {
-  return help ? (
-    <p id={helpId(fieldPathId)} className={styles.hint}>
-      {help}
-    </p>
-  ) : null;
+  return <Hint id={helpId(fieldPathId)} text={help} />;
 }
 
 /** The members of an object; the outermost is the page itself. */
-export function DenseObject({ title, description, properties, fieldPathId }: ObjectFieldTemplateProps) {
+export function DenseObject(props: ObjectFieldTemplateProps) {
+  const { title, description, properties, fieldPathId, uiSchema } = props;
   const members = properties.map(({ content, name }) => <div key={name}>{content}</div>);
+  const said = <Hint id={descriptionId(fieldPathId)} text={description} />;
   if (fieldPathId.$id === ROOT) {
     return <div className={styles.page}>{properties.map(({ content }) => content)}</div>;
+  }
+  if (uiSchema?.['ui:frame'] === false) {
+    return (
+      <div className={styles.group}>
+        {said}
+        {members}
+      </div>
+    );
   }
   return (
     <fieldset id={fieldPathId.$id} tabIndex={-1} className={`${styles.group} ${styles.nested}`}>
       <legend>{title}</legend>
-      {description !== undefined && <p className={styles.hint}>{description}</p>}
+      {said}
       {members}
     </fieldset>
   );
@@ -97,7 +112,7 @@ export function DenseArray(props: ArrayFieldTemplateProps) {
   return (
     <fieldset id={fieldPathId.$id} tabIndex={-1} className={styles.list}>
       <legend>{name}</legend>
-      {schema.description !== undefined && <p className={styles.hint}>{schema.description}</p>}
+      <Hint id={descriptionId(fieldPathId)} text={schema.description} />
       {items.length === 0 ? (
         <p className={styles.hint}>{t('form.noEntries')}</p>
       ) : (

@@ -44,7 +44,10 @@ export const form = {
   project: 'Project',
   accessToken: 'Access token for {host}',
   accessTokenAny: 'Access token for the host',
-  tagHint: 'Enter adds a tag.',
+  tagHint:
+    'Enter adds a tag. Letters, digits, “+”, “#” and “:”, parted by single hyphens, at most 63 characters.',
+  tagUses: { one: '{count} data product', other: '{count} data products' },
+  noTag: 'Not a tag: {tags}',
   entityName:
     'Letters, digits, “-”, “_” and “.”, at most 63 characters, beginning and ending with a letter or digit',
   yes: 'Yes',
@@ -81,4 +84,5 @@ export const columns = {
   importUse: { one: 'Take {count} column', other: 'Take {count} columns' },
   importReplace: 'Replace the columns that are there',
   table: 'Table',
+  list: 'Columns, those in view',
 };
