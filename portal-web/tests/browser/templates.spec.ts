@@ -11,14 +11,6 @@ async function next(page: Page, step: string) {
   await expect(page.getByRole('heading', { name: step, level: 2, exact: true })).toBeFocused();
 }
 
-/** What administrators see. */
-async function asAdmin(page: Page) {
-  await page.route('**/api/v1/me', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), roles: ['platform-admin'] } });
-  });
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`from the gallery over the wizard to a finished run, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000);
@@ -188,38 +180,6 @@ test('on a phone the preview is a side of its own', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'dataproduct.yaml', exact: true })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeHidden();
   expect(await axeFaults(page)).toEqual([]);
-});
-
-test('a template is written, checked line by line and run dry', async ({ page }) => {
-  await asAdmin(page);
-  await page.goto('/admin/templates');
-  await page.getByRole('link', { name: 'Template editor' }).click();
-  await page.getByRole('combobox', { name: 'Begin with' }).selectOption('broken');
-  await expect(page.locator('.cm-lint-marker-error')).toBeVisible();
-  await page.getByRole('button', { name: '1 finding' }).click();
-  await expect(page.getByText('The action fetch:everything does not exist.')).toBeVisible();
-  expect(await axeFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Dry run' }).click();
-  await page.getByRole('button', { name: 'Run dry' }).click();
-  await expect(page.getByRole('button', { name: 'README.md', exact: true })).toBeVisible();
-  await expect(page.getByText('validate: Finished step Check the contract')).toBeVisible();
-  expect(await axeFaults(page)).toEqual([]);
-});
-
-test('sources are added, read again, and removed by their name', async ({ page }) => {
-  await page.goto('/admin/templates');
-  await page.getByRole('button', { name: 'Add a source' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('ours');
-  await dialog.getByRole('textbox', { name: 'Repository' }).fill('https://git.example.org/ours.git');
-  expect(await axeFaults(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Add a source' }).click();
-  await expect(page.getByRole('heading', { name: 'ours' })).toBeVisible();
-  await page.getByRole('button', { name: 'Read again: ours' }).click();
-  await page.getByRole('button', { name: 'Remove ours' }).click();
-  await dialog.getByRole('textbox', { name: 'Type ours to confirm' }).fill('ours');
-  await dialog.getByRole('button', { name: 'Remove' }).click();
-  await expect(page.getByRole('heading', { name: 'ours' })).toBeHidden();
 });
 
 test('a product whose template has moved on is upgraded by a branch', async ({ page }) => {

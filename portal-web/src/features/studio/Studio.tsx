@@ -11,14 +11,16 @@ import { PanelSwitch } from '@/shared/ui/PanelSwitch';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import { TemplateFindings } from '@/shared/ui/TemplateFindings';
-import { DryRunPanel } from './DryRunPanel';
 import { FormPreview } from './FormPreview';
 import styles from './studio.module.css';
+import { useSkeleton } from './useSkeleton';
 import { useTemplateValidation } from './useStudio';
 
 const YamlEditor = lazy(() =>
   import('@/shared/yaml/YamlEditor').then((module) => ({ default: module.YamlEditor })),
 );
+
+const DryRunPanel = lazy(() => import('./DryRunPanel').then((module) => ({ default: module.DryRunPanel })));
 
 const NONE: TemplateFindingView[] = [];
 type Part = 'form' | 'check' | 'dryRun';
@@ -36,6 +38,7 @@ export function Studio({ start }: { start: string }) {
   const [text, setText] = useState(start);
   const [part, setPart] = useState<Part>('form');
   const [values, setValues] = useState<Json>({});
+  const skeleton = useSkeleton();
   const query = useTemplateValidation(text);
   const findings = query.data?.findings ?? NONE;
   const pages = query.data?.pages ?? [];
@@ -73,10 +76,14 @@ export function Studio({ start }: { start: string }) {
           {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
           {part === 'form' && <FormPreview pages={pages} values={values} onValues={setValues} />}
           {part === 'check' && <Findings findings={findings} />}
-          {part === 'dryRun' && <DryRunPanel definition={text} values={values} />}
+          {part === 'dryRun' && (
+            <Suspense fallback={<Skeletons count={1} height={160} />}>
+              <DryRunPanel definition={text} values={values} skeleton={skeleton} />
+            </Suspense>
+          )}
         </div>
       </div>
-      <LeaveGuard dirty={text !== start} text={t('studio.leaveText')} />
+      <LeaveGuard dirty={text !== start || skeleton.files.length > 0} text={t('studio.leaveText')} />
     </>
   );
 }

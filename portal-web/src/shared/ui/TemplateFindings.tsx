@@ -23,7 +23,7 @@ export interface ShownFinding {
 }
 
 function placeOf({ line, pointer }: ShownFinding): string {
-  return line ? t('problem.line', { line }) : (pointer ?? '');
+  return [pointer ?? '', line ? t('problem.line', { line }) : ''].filter((one) => one !== '').join(' · ');
 }
 
 /** What was found in a template, or in what it makes. */

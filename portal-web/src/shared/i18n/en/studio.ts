@@ -22,8 +22,21 @@ export const studio = {
   noPermission: 'Only platform administrators write templates',
   noPermissionText: 'You can use every template in the gallery.',
   toGallery: 'To the gallery',
+  failed: 'The template would fail',
   leaveText: 'The editor keeps nothing: copy the YAML into your repository first.',
   download: 'Download template.yaml',
+};
+
+export const skeleton = {
+  title: 'Files beside the template',
+  text: 'What the template fetches, such as its skeleton folder. Choose it, or drop it here; it is sent with each dry run and kept nowhere.',
+  folder: 'Choose a folder',
+  files: 'Choose files',
+  remove: 'Remove {path}',
+  clear: 'Remove all',
+  tooLarge:
+    'These files are too large together: a dry run takes {size} MB, in which files count a third more than they have. Nothing was added.',
+  unreadable: 'The files could not be read. Nothing was added.',
 };
 
 export const sources = {
