@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import '@/shared/i18n/contracts';
 import '@/shared/i18n/repository';
 import '@/shared/i18n/scaffolder';
 import { cleanup, configure } from '@testing-library/react';

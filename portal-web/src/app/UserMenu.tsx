@@ -1,27 +1,12 @@
-import DarkIcon from '@mui/icons-material/DarkModeOutlined';
-import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
-import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
-import LightIcon from '@mui/icons-material/LightModeOutlined';
-import SignOutIcon from '@mui/icons-material/Logout';
-import SystemIcon from '@mui/icons-material/SettingsBrightnessOutlined';
-import Divider from '@mui/material/Divider';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useColorScheme } from '@mui/material/styles';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { useMe } from '@/shared/api/me';
 import { t } from '@/shared/i18n/translate';
-import { hotkeysEnabled, setHotkeysEnabled } from '@/shared/ui/useHotkeys';
 import styles from './shell.module.css';
 
-const MODES = [
-  { mode: 'light', icon: LightIcon, name: 'shell.light' },
-  { mode: 'dark', icon: DarkIcon, name: 'shell.dark' },
-  { mode: 'system', icon: SystemIcon, name: 'shell.system' },
-] as const;
+const UserMenuList = lazy(() =>
+  import('./UserMenuList').then((module) => ({ default: module.UserMenuList })),
+);
 
 function initials(name: string): string {
   return name
@@ -31,20 +16,13 @@ function initials(name: string): string {
     .join('');
 }
 
-/** Who is signed in, how the portal looks, and the way out. */
+/** Who is signed in, and what concerns the person. */
 export function UserMenu() {
   const auth = useAuth();
   const name = useMe().data?.name ?? auth.user?.profile.name ?? '';
-  const { mode, setMode } = useColorScheme();
-  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [hotkeys, setHotkeys] = useState(hotkeysEnabled);
-
-  function toggleHotkeys() {
-    setHotkeysEnabled(!hotkeys);
-    setHotkeys(!hotkeys);
-  }
-
+  // Once opened it stays, so that closing it is seen.
+  const [opened, setOpened] = useState(false);
   return (
     <>
       <button
@@ -53,52 +31,16 @@ export function UserMenu() {
         aria-label={t('shell.account', { initials: initials(name), name })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => {
+          setOpened(true);
+          setAnchor(event.currentTarget);
+        }}
       >
         {initials(name)}
       </button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem disabled>{name}</MenuItem>
-        <Divider />
-        {MODES.map(({ mode: one, icon: Icon, name: key }) => (
-          <MenuItem
-            key={one}
-            role="menuitemradio"
-            aria-checked={mode === one}
-            selected={mode === one}
-            onClick={() => setMode(one)}
-          >
-            <ListItemIcon>
-              <Icon fontSize="small" />
-            </ListItemIcon>
-            {t(key)}
-          </MenuItem>
-        ))}
-        <Divider />
-        <MenuItem role="menuitemcheckbox" aria-checked={hotkeys} selected={hotkeys} onClick={toggleHotkeys}>
-          <ListItemIcon>
-            <KeyboardIcon fontSize="small" />
-          </ListItemIcon>
-          {t('shell.hotkeys')}
-        </MenuItem>
-        <MenuItem
-          onClick={() => {
-            setAnchor(null);
-            void navigate({ to: '/me/git-tokens' });
-          }}
-        >
-          <ListItemIcon>
-            <KeyIcon fontSize="small" />
-          </ListItemIcon>
-          {t('shell.gitTokens')}
-        </MenuItem>
-        <MenuItem onClick={() => void auth.signoutRedirect()}>
-          <ListItemIcon>
-            <SignOutIcon fontSize="small" />
-          </ListItemIcon>
-          {t('shell.signOut')}
-        </MenuItem>
-      </Menu>
+      <Suspense>
+        {opened && <UserMenuList name={name} anchor={anchor} onClose={() => setAnchor(null)} />}
+      </Suspense>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as unguarded } from '@playwright/test';
 import { axeFaults, expect, test } from './guarded';
 
@@ -64,6 +65,16 @@ const PAGES: [string, string, string][] = [
   ['/products/no/thing', 'no/thing', 'There is no data product no/thing'],
 ];
 
+/** A key that stands where its words should: their part of the catalogue was not loaded with the page. */
+const SECTIONS = readdirSync(new URL('../../src/shared/i18n/en', import.meta.url)).flatMap((file) =>
+  [
+    ...readFileSync(new URL(`../../src/shared/i18n/en/${file}`, import.meta.url), 'utf8').matchAll(
+      /^export const (\w+)/gm,
+    ),
+  ].map(([, name]) => name),
+);
+const UNSAID = new RegExp(`(?<![\\w./-])(${SECTIONS.join('|')})\\.[a-z]\\w+(?![\\w./(-])`);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`every page is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
@@ -75,6 +86,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
         await expect(page.getByText(content).locator('visible=true').first()).toBeVisible();
         expect.soft(await axeFaults(page), address).toEqual([]);
+        const text = await page.evaluate(() => document.body.innerText);
+        expect.soft(text.match(UNSAID), `${address} lacks words`).toBeNull();
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect.soft(overflow, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
       }

@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import { ContractEditor } from '@/features/contract/ContractEditor';
 import { emptyContract, toDocument, type ContractDraft } from '@/features/contract/contractDraft';
 import { RegisterPage } from '@/features/catalog/RegisterPage';

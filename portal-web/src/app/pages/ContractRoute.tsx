@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { ContractTab, type ContractPanel } from '@/features/contract/ContractTab';
 import { NewContractLinks } from '@/features/contract/NewContractLinks';

@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { DiffPage } from '@/features/evolution/DiffPage';
 import { t } from '@/shared/i18n/translate';

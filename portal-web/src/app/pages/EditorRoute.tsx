@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useProduct } from '@/features/catalog/useProduct';
 import { EditorPage } from '@/features/editor/EditorPage';

@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import '@/shared/i18n/repository';
 import '@/shared/i18n/scaffolder';
 import { getRouteApi } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { SchemaTab } from '@/features/contract/SchemaTab';
 import type { ProductSearch } from '../routeSearch';

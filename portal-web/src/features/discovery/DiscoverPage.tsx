@@ -1,15 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { t } from '@/shared/i18n/translate';
 import { PageTitle } from '@/shared/ui/PageTitle';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import styles from './discovery.module.css';
 import { FacetPanel } from './FacetPanel';
-import { FilterChips } from './FilterChips';
-import { FilterDrawer } from './FilterDrawer';
-import type { DiscoverSearch } from './filters';
+import { activeFilters, type DiscoverSearch } from './filters';
 import { ResultBar } from './ResultBar';
 import { ResultList } from './ResultList';
 import { useProductSearch } from './useProductSearch';
+
+const FilterChips = lazy(() => import('./FilterChips').then((module) => ({ default: module.FilterChips })));
+const FilterDrawer = lazy(() =>
+  import('./FilterDrawer').then((module) => ({ default: module.FilterDrawer })),
+);
 
 export interface DiscoverPageProps {
   search: DiscoverSearch;
@@ -18,7 +21,7 @@ export interface DiscoverPageProps {
 
 /** The marketplace of the mesh: search, narrow, choose. */
 export function DiscoverPage({ search, onChange }: DiscoverPageProps) {
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [filtersOpen, setFiltersOpen] = useState<boolean>();
   const query = useProductSearch(search);
   const first = query.data?.pages[0];
   const panel = { facets: first?.facets ?? [], search, onChange };
@@ -39,10 +42,18 @@ export function DiscoverPage({ search, onChange }: DiscoverPageProps) {
           onChange={onChange}
           onOpenFilters={() => setFiltersOpen(true)}
         />
-        <FilterChips search={search} onChange={onChange} />
+        {activeFilters(search).length > 0 && (
+          <Suspense fallback={<div className={styles.chips} />}>
+            <FilterChips search={search} onChange={onChange} />
+          </Suspense>
+        )}
         <ResultList query={query} search={search} onChange={onChange} />
       </section>
-      <FilterDrawer open={filtersOpen} onClose={() => setFiltersOpen(false)} {...panel} />
+      <Suspense>
+        {filtersOpen !== undefined && (
+          <FilterDrawer open={filtersOpen} onClose={() => setFiltersOpen(false)} {...panel} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -11,13 +11,9 @@ export interface FilterChipsProps {
 
 /** The filters in force, each removable. */
 export function FilterChips({ search, onChange }: FilterChipsProps) {
-  const active = activeFilters(search);
-  if (active.length === 0) {
-    return null;
-  }
   return (
     <div className={styles.chips} role="group" aria-label={t('discovery.activeFilters')}>
-      {active.map((filter) => {
+      {activeFilters(search).map((filter) => {
         const name = label('facet', filter.facet);
         const value = facetValueLabel(filter.facet, filter.value);
         const remove = () => onChange(toggleFilter(search, filter));

@@ -3,9 +3,8 @@ import PasteIcon from '@mui/icons-material/ContentPasteOutlined';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PastedColumn } from '@/shared/columns/paste';
-import { PasteDialog } from '@/shared/columns/PasteDialog';
 import { t } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import { ColumnLines } from './ColumnLines';
@@ -13,6 +12,10 @@ import type { DraftStore, Path } from './draftStore';
 import styles from './editor.module.css';
 import { Field } from './Field';
 import { useDraft } from './useDraft';
+
+const PasteDialog = lazy(() =>
+  import('@/shared/columns/PasteDialog').then((module) => ({ default: module.PasteDialog })),
+);
 
 function addAll(store: DraftStore, list: Path, columns: PastedColumn[]) {
   columns.forEach((column) => store.insert(list, store.length(list), column));
@@ -81,9 +84,11 @@ function TableEditor({ table }: { table: number }) {
           {t('editor.paste')}
         </Button>
       </div>
-      {pasting && (
-        <PasteDialog onAdd={(columns) => addAll(store, list, columns)} onClose={() => setPasting(false)} />
-      )}
+      <Suspense>
+        {pasting && (
+          <PasteDialog onAdd={(columns) => addAll(store, list, columns)} onClose={() => setPasting(false)} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSource } from '@/shared/api/contractSource';
 import { asProblem } from '@/shared/api/problem';
 import type { ContractVersionView, ContractView } from '@/shared/api/types';
@@ -13,11 +13,14 @@ import { Checks } from './Checks';
 import { ConflictDialog } from './ConflictDialog';
 import { DraftStore } from './draftStore';
 import styles from './editor.module.css';
-import { ImportDialog } from './ImportDialog';
 import { EDITOR_PARTS, Parts, type EditorPart } from './Parts';
 import { ProposeDialog } from './ProposeDialog';
 import { DraftContext, useDraft } from './useDraft';
 import { useSaveDraft, useSettledText, type LoadedDocument } from './useEditor';
+
+const ImportDialog = lazy(() =>
+  import('./ImportDialog').then((module) => ({ default: module.ImportDialog })),
+);
 
 export interface EditorProps {
   outputPort: string;
@@ -92,18 +95,20 @@ function Desk({ outputPort, contract, version, start, part, onPart, onSaved }: E
           onClose={() => save.reset()}
         />
       )}
-      {dialog === 'import' && (
-        <ImportDialog
-          target={{
-            id: store.textAt(['id']),
-            domain: store.textAt(['domain']),
-            name: store.textAt(['name']),
-            version: store.textAt(['version']),
-          }}
-          onUse={(document) => store.setText(document)}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
+      <Suspense>
+        {dialog === 'import' && (
+          <ImportDialog
+            target={{
+              id: store.textAt(['id']),
+              domain: store.textAt(['domain']),
+              name: store.textAt(['name']),
+              version: store.textAt(['version']),
+            }}
+            onUse={(document) => store.setText(document)}
+            onClose={() => setDialog(undefined)}
+          />
+        )}
+      </Suspense>
       {dialog === 'propose' && (
         <ProposeDialog outputPort={outputPort} text={store.text()} onClose={() => setDialog(undefined)} />
       )}

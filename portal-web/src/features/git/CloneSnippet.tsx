@@ -1,14 +1,15 @@
 import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { t } from '@/shared/i18n/translate';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Skeletons } from '@/shared/ui/Skeletons';
 import { Snippet } from '@/shared/ui/Snippet';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './git.module.css';
-import { TokenDialog } from './TokenDialog';
 import { useRepository } from './useRepository';
+
+const TokenDialog = lazy(() => import('./TokenDialog').then((module) => ({ default: module.TokenDialog })));
 
 /** How to get the repository of a product, and the token that Git asks for. */
 export function CloneSnippet({ product }: { product: string }) {
@@ -38,7 +39,7 @@ export function CloneSnippet({ product }: { product: string }) {
           )
         }
       </QueryView>
-      {making && <TokenDialog onClose={() => setMaking(false)} />}
+      <Suspense>{making && <TokenDialog onClose={() => setMaking(false)} />}</Suspense>
     </section>
   );
 }

@@ -1,21 +1,20 @@
 import BellIcon from '@mui/icons-material/NotificationsNone';
 import Badge from '@mui/material/Badge';
 import IconButton from '@mui/material/IconButton';
-import Popover from '@mui/material/Popover';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { t, tn } from '@/shared/i18n/translate';
-import { ButtonLink } from '@/shared/ui/ButtonLink';
-import { QueryView } from '@/shared/ui/QueryView';
-import styles from './notification.module.css';
-import { NotificationList } from './NotificationList';
 import { useLatestNotifications } from './useNotifications';
+
+const LatestNotifications = lazy(() =>
+  import('./LatestNotifications').then((module) => ({ default: module.LatestNotifications })),
+);
 
 /** How many notifications wait, and the newest of them. */
 export function NotificationBell() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const query = useLatestNotifications();
-  const unread = query.data?.unread ?? 0;
-  const close = () => setAnchor(null);
+  // Once opened it stays, so that closing it is seen.
+  const [opened, setOpened] = useState(false);
+  const unread = useLatestNotifications().data?.unread ?? 0;
 
   return (
     <>
@@ -24,7 +23,10 @@ export function NotificationBell() {
         aria-label={unread === 0 ? t('shell.notifications') : tn('shell.unread', unread)}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => {
+          setOpened(true);
+          setAnchor(event.currentTarget);
+        }}
       >
         {unread === 0 ? (
           <BellIcon />
@@ -34,29 +36,7 @@ export function NotificationBell() {
           </Badge>
         )}
       </IconButton>
-      <Popover
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': t('shell.notifications') } }}
-      >
-        <div className={styles.popover}>
-          <QueryView query={query}>
-            {({ items }) =>
-              items.length === 0 ? (
-                <p className={styles.none}>{t('notification.none')}</p>
-              ) : (
-                <NotificationList notifications={items} onOpen={close} />
-              )
-            }
-          </QueryView>
-          <ButtonLink to="/notifications" onClick={close}>
-            {t('notification.all')}
-          </ButtonLink>
-        </div>
-      </Popover>
+      <Suspense>{opened && <LatestNotifications anchor={anchor} onClose={() => setAnchor(null)} />}</Suspense>
     </>
   );
 }

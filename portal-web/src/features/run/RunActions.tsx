@@ -1,57 +1,22 @@
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { TaskView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
-import { FormDialog } from '@/shared/ui/FormDialog';
-import { RetryDialog } from './RetryDialog';
 import styles from './run.module.css';
 import { useRunAct } from './useRun';
+
+const ConfirmDialog = lazy(() =>
+  import('@/shared/ui/ConfirmDialog').then((module) => ({ default: module.ConfirmDialog })),
+);
+const DecideDialog = lazy(() =>
+  import('./DecideDialog').then((module) => ({ default: module.DecideDialog })),
+);
+const RetryDialog = lazy(() => import('./RetryDialog').then((module) => ({ default: module.RetryDialog })));
 
 export interface RunActionsProps {
   task: TaskView;
   onRetried: () => void;
-}
-
-interface DecideProps {
-  deny: boolean;
-  act: ReturnType<typeof useRunAct>;
-  onClose: () => void;
-}
-
-/** The decision a step waits for; a denial says why. */
-function Decide({ deny, act, onClose }: DecideProps) {
-  const [text, setText] = useState('');
-  const said = text.trim();
-  return (
-    <FormDialog
-      title={t(deny ? 'run.denyTitle' : 'run.approveTitle')}
-      action={t(deny ? 'run.deny' : 'run.approve')}
-      danger={deny}
-      disabled={deny && said === ''}
-      pending={act.isPending}
-      error={act.error}
-      onSubmit={() =>
-        act.mutate(
-          deny ? { act: 'denial', reason: said } : { act: 'approval', ...(said !== '' && { comment: said }) },
-          { onSuccess: onClose },
-        )
-      }
-      onClose={onClose}
-    >
-      <TextField
-        autoFocus
-        multiline
-        minRows={3}
-        required={deny}
-        label={t(deny ? 'run.reason' : 'run.comment')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-    </FormDialog>
-  );
 }
 
 /** What this person may do with the run, as the server says. */
@@ -91,31 +56,33 @@ export function RunActions({ task, onRetried }: RunActionsProps) {
           {t('run.again')}
         </ButtonLink>
       )}
-      {dialog === 'cancel' && (
-        <ConfirmDialog
-          title={t('run.cancelTitle')}
-          text={t('run.cancelText')}
-          action={t('run.cancel')}
-          pending={act.isPending}
-          error={act.error}
-          onConfirm={() => act.mutate({ act: 'cancellation' }, { onSuccess: close })}
-          onClose={close}
-        />
-      )}
-      {dialog === 'retry' && (
-        <RetryDialog
-          task={task}
-          act={act}
-          onRetried={() => {
-            close();
-            onRetried();
-          }}
-          onClose={close}
-        />
-      )}
-      {(dialog === 'approve' || dialog === 'deny') && (
-        <Decide deny={dialog === 'deny'} act={act} onClose={close} />
-      )}
+      <Suspense>
+        {dialog === 'cancel' && (
+          <ConfirmDialog
+            title={t('run.cancelTitle')}
+            text={t('run.cancelText')}
+            action={t('run.cancel')}
+            pending={act.isPending}
+            error={act.error}
+            onConfirm={() => act.mutate({ act: 'cancellation' }, { onSuccess: close })}
+            onClose={close}
+          />
+        )}
+        {dialog === 'retry' && (
+          <RetryDialog
+            task={task}
+            act={act}
+            onRetried={() => {
+              close();
+              onRetried();
+            }}
+            onClose={close}
+          />
+        )}
+        {(dialog === 'approve' || dialog === 'deny') && (
+          <DecideDialog deny={dialog === 'deny'} act={act} onClose={close} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';

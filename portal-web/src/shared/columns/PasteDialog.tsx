@@ -1,3 +1,4 @@
+import '@/shared/i18n/contracts';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { label, t, tn } from '@/shared/i18n/translate';

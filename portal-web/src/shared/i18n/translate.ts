@@ -1,9 +1,10 @@
 import { en } from './en';
+import type { ContractMessages } from './contracts';
 import type { RepositoryMessages } from './repository';
 import type { ScaffolderMessages } from './scaffolder';
 
 type Plural = { one: string; other: string };
-type Catalogue = typeof en & RepositoryMessages & ScaffolderMessages;
+type Catalogue = typeof en & ContractMessages & RepositoryMessages & ScaffolderMessages;
 
 /** Keys of plain messages, as "section.message". */
 export type MessageKey = {

@@ -1,6 +1,10 @@
 import { useBlocker } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { t } from '@/shared/i18n/translate';
-import { ConfirmDialog } from './ConfirmDialog';
+
+const ConfirmDialog = lazy(() =>
+  import('./ConfirmDialog').then((module) => ({ default: module.ConfirmDialog })),
+);
 
 export interface LeaveGuardProps {
   dirty: boolean;
@@ -16,14 +20,16 @@ export function LeaveGuard({ dirty, text }: LeaveGuardProps) {
     withResolver: true,
   });
   return blocker.status === 'blocked' ? (
-    <ConfirmDialog
-      title={t('common.leaveTitle')}
-      text={text}
-      action={t('common.leave')}
-      pending={false}
-      error={undefined}
-      onConfirm={blocker.proceed}
-      onClose={blocker.reset}
-    />
+    <Suspense>
+      <ConfirmDialog
+        title={t('common.leaveTitle')}
+        text={text}
+        action={t('common.leave')}
+        pending={false}
+        error={undefined}
+        onConfirm={blocker.proceed}
+        onClose={blocker.reset}
+      />
+    </Suspense>
   ) : null;
 }

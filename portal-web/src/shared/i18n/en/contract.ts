@@ -113,12 +113,6 @@ export const contractMode = {
   json: 'Simple JSON',
 };
 
-export const findingLevel = {
-  ERROR: 'Error',
-  WARNING: 'Warning',
-  HINT: 'Hint',
-};
-
 export const sla = {};
 
 export const contractEditor = {

@@ -41,3 +41,9 @@ export const lifecycle = {
 export const classification = {
   pii: 'PII',
 };
+
+export const findingLevel = {
+  ERROR: 'Error',
+  WARNING: 'Warning',
+  HINT: 'Hint',
+};
