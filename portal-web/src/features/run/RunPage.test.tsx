@@ -82,6 +82,7 @@ it('denies with a reason only', async () => {
   });
   await show(<RunPage id="t1" repository={() => null} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Deny' }));
+  await screen.findByRole('textbox', { name: 'Reason' });
   const [submit] = screen.getAllByRole('button', { name: 'Deny' });
   expect(submit).toBeDisabled();
   await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), ' Not now ');
