@@ -1,10 +1,11 @@
+import type { CommitView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { Moment } from '@/shared/ui/Moment';
 import { QueryView } from '@/shared/ui/QueryView';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './git.module.css';
 import { MoreButton } from './MoreButton';
-import { useCommits, type BranchOf, type CommitView } from './useRepository';
+import { useCommits, type BranchOf } from './useRepository';
 
 /** The first line of a message. */
 export function subjectOf({ message }: CommitView): string {

@@ -1,6 +1,7 @@
 import FileIcon from '@mui/icons-material/ArticleOutlined';
 import FolderIcon from '@mui/icons-material/Folder';
 import { lazy, Suspense } from 'react';
+import type { RepositoryNodeView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Skeletons } from '@/shared/ui/Skeletons';
@@ -9,13 +10,14 @@ import styles from './git.module.css';
 import { MoreButton } from './MoreButton';
 import { RepositoryLink } from './RepositoryLink';
 import { formatBytes, nameOf } from './repositoryPaths';
-import { useFolder, type BranchOf, type NodeView } from './useRepository';
+import { useFolder, type BranchOf } from './useRepository';
 
 const Readme = lazy(() => import('./Readme').then((module) => ({ default: module.Readme })));
 
-const isReadme = ({ path, folder }: NodeView) => !folder && nameOf(path).toLowerCase() === 'readme.md';
+const isReadme = ({ path, folder }: RepositoryNodeView) =>
+  !folder && nameOf(path).toLowerCase() === 'readme.md';
 
-function Entry({ at, node: { path, folder, size, executable } }: { at: BranchOf; node: NodeView }) {
+function Entry({ at, node: { path, folder, size, executable } }: { at: BranchOf; node: RepositoryNodeView }) {
   const Icon = folder ? FolderIcon : FileIcon;
   return (
     <li>

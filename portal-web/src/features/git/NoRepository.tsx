@@ -1,13 +1,14 @@
 import RepositoryIcon from '@mui/icons-material/FolderOffOutlined';
 import EmptyIcon from '@mui/icons-material/FolderOutlined';
 import Button from '@mui/material/Button';
+import type { RepositoryView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { Snippet } from '@/shared/ui/Snippet';
 import { CloneSnippet } from './CloneSnippet';
 import styles from './git.module.css';
-import { useMakeRepository, type RepositoryView } from './useRepository';
+import { useMakeRepository } from './useRepository';
 
 /** A product whose files are not in the portal; its members may give it a place for them. */
 export function NoRepository({ product, mayCreate }: { product: string; mayCreate: boolean }) {

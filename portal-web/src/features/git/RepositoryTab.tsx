@@ -1,4 +1,5 @@
 import BranchIcon from '@mui/icons-material/AltRouteOutlined';
+import type { RepositoryView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -12,7 +13,7 @@ import styles from './git.module.css';
 import { NoCommits, NoRepository } from './NoRepository';
 import { PathCrumbs } from './PathCrumbs';
 import { RepositoryLink } from './RepositoryLink';
-import { useRepository, usualBranch, type BranchOf, type RepositoryView } from './useRepository';
+import { useRepository, usualBranch, type BranchOf } from './useRepository';
 
 /** Where in a repository somebody is. */
 export interface RepositoryPlace {

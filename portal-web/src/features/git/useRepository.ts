@@ -1,12 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callJson, callText, pathOf } from '@/shared/api/calls';
 import { asProblem } from '@/shared/api/problem';
-import type { components } from '@/shared/api/schema.gen';
-
-type Schemas = components['schemas'];
-export type RepositoryView = Schemas['RepositoryView'];
-export type NodeView = Schemas['RepositoryNodeView'];
-export type CommitView = Schemas['CommitView'];
+import type { PageCommitView, PageRepositoryNodeView, RepositoryView } from '@/shared/api/types';
 
 /** A branch of the repository of a product, `domain/name`. */
 export interface BranchOf {
@@ -58,7 +53,7 @@ export function useFolder({ product, branch }: BranchOf, path: string) {
   return useInfiniteQuery({
     queryKey: ['repository', product, branch, 'folder', path],
     queryFn: ({ pageParam, signal }) =>
-      callJson<Schemas['PageRepositoryNodeView']>(`${addressOf(product)}/folder`, {
+      callJson<PageRepositoryNodeView>(`${addressOf(product)}/folder`, {
         query: { branch, path, pageToken: pageParam },
         signal,
       }),
@@ -72,7 +67,7 @@ export function useCommits({ product, branch }: BranchOf) {
   return useInfiniteQuery({
     queryKey: ['repository', product, branch, 'commits'],
     queryFn: ({ pageParam, signal }) =>
-      callJson<Schemas['PageCommitView']>(`${addressOf(product)}/commits`, {
+      callJson<PageCommitView>(`${addressOf(product)}/commits`, {
         query: { branch, pageToken: pageParam },
         signal,
       }),

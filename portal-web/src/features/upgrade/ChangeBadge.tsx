@@ -2,9 +2,9 @@ import AddedIcon from '@mui/icons-material/AddCircleOutlined';
 import ChangedIcon from '@mui/icons-material/DifferenceOutlined';
 import ConflictIcon from '@mui/icons-material/WarningAmber';
 import RemovedIcon from '@mui/icons-material/RemoveCircleOutlined';
+import type { UpgradeChange } from '@/shared/api/types';
 import { label } from '@/shared/i18n/translate';
 import { Badge } from '@/shared/ui/Badge';
-import type { UpgradeFileView } from './useUpgrade';
 
 const LOOK = {
   ADDED: { icon: AddedIcon, tone: 'success' },
@@ -14,6 +14,6 @@ const LOOK = {
 } as const;
 
 /** What an upgrade does to a file. */
-export function ChangeBadge({ change }: Pick<UpgradeFileView, 'change'>) {
+export function ChangeBadge({ change }: { change: UpgradeChange }) {
   return <Badge {...LOOK[change]} text={label('upgradeChange', change)} />;
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { UpgradeFileView } from '@/shared/api/types';
 import { TextDiff } from '@/shared/diff/TextDiff';
 import { t } from '@/shared/i18n/translate';
 import ui from '@/shared/ui/ui.module.css';
 import { ChangeBadge } from './ChangeBadge';
 import styles from './upgrade.module.css';
-import type { UpgradeFileView } from './useUpgrade';
 
 /** Whether there is text on every side that the file has. */
 function isText({ change, before, after }: UpgradeFileView): boolean {

@@ -1,9 +1,10 @@
+import type { UpgradeBranchView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Notice } from '@/shared/ui/Notice';
 import { Snippet } from '@/shared/ui/Snippet';
 import styles from './upgrade.module.css';
-import type { ProductKey, UpgradeBranchView } from './useUpgrade';
+import type { ProductKey } from './useUpgrade';
 
 export interface NextStepsProps {
   product: ProductKey;

@@ -1,6 +1,7 @@
 import NothingIcon from '@mui/icons-material/TaskAltOutlined';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
+import type { UpgradeView } from '@/shared/api/types';
 import { t, tn } from '@/shared/i18n/translate';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Notice } from '@/shared/ui/Notice';
@@ -11,14 +12,7 @@ import ui from '@/shared/ui/ui.module.css';
 import { ChangedFiles } from './ChangedFiles';
 import { NextSteps } from './NextSteps';
 import styles from './upgrade.module.css';
-import {
-  useOpenUpgrade,
-  useUpgrade,
-  useUpgradePreview,
-  type ProductKey,
-  type UpgradeView,
-  type Values,
-} from './useUpgrade';
+import { useOpenUpgrade, useUpgrade, useUpgradePreview, type ProductKey, type Values } from './useUpgrade';
 
 // The form library is large, and few upgrades ask for anything.
 const UpgradeQuestions = lazy(() =>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import type { UpgradeView } from '@/shared/api/types';
 import { FaultSummary } from '@/shared/form/FaultSummary';
 import { fieldFaults, toErrorTree, type FieldFault } from '@/shared/form/faults';
 import { FormBoundary } from '@/shared/form/FormBoundary';
@@ -9,7 +10,7 @@ import { t } from '@/shared/i18n/translate';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import ui from '@/shared/ui/ui.module.css';
 import styles from './upgrade.module.css';
-import type { UpgradeView, Values } from './useUpgrade';
+import type { Values } from './useUpgrade';
 
 export interface UpgradeQuestionsProps {
   upgrade: Pick<UpgradeView, 'pages' | 'values' | 'violations'>;

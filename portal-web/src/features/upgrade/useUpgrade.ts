@@ -3,13 +3,8 @@ import { useState } from 'react';
 import { callJson, pathOf } from '@/shared/api/calls';
 import { api, newKey } from '@/shared/api/client';
 import { asProblem, problemOf } from '@/shared/api/problem';
-import type { components } from '@/shared/api/schema.gen';
+import type { OriginView, UpgradeBranchView, UpgradeInput, UpgradeView } from '@/shared/api/types';
 
-type Schemas = components['schemas'];
-export type OriginView = Schemas['OriginView'];
-export type UpgradeView = Schemas['UpgradeView'];
-export type UpgradeFileView = Schemas['UpgradeFileView'];
-export type UpgradeBranchView = Schemas['UpgradeBranchView'];
 export type Values = UpgradeView['values'];
 
 export interface ProductKey {
@@ -69,7 +64,7 @@ export function useOpenUpgrade(product: ProductKey) {
       queries.invalidateQueries({ queryKey: upgradeKey(product) }),
     ]);
   return useMutation({
-    mutationFn: (body: Schemas['UpgradeInput']) =>
+    mutationFn: (body: UpgradeInput) =>
       callJson<UpgradeBranchView>(upgradePath(product), {
         method: 'POST',
         body,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks into the repositories of the portal's own Git host. */
 @Singleton
 public class EmbeddedBrowser implements RepositoryBrowser {
+  private static final Comparator<Found> ORDER =
+      Comparator.comparing(Found::isFile).thenComparing(Found::path);
+
   private final StoredRepositories repositories;
 
   @Inject
@@ -71,7 +75,7 @@ public class EmbeddedBrowser implements RepositoryBrowser {
       ObjectId tree = folderTree(repository, commit, folder);
       return tree == null
           ? Optional.empty()
-          : Optional.of(FolderReader.list(repository, tree, folder, slice));
+          : Optional.of(listing(repository, tree, folder, slice));
     }
   }
 
@@ -89,6 +93,44 @@ public class EmbeddedBrowser implements RepositoryBrowser {
           ? entry.getObjectId(0)
           : null;
     }
+  }
+
+  private record Found(String path, FileMode mode, ObjectId id) {
+    boolean isFile() {
+      return EmbeddedBrowser.isFile(mode);
+    }
+  }
+
+  // Only the files that are shown are asked for their size.
+  private static Listing listing(
+      StoredRepository repository, ObjectId tree, String folder, Slice slice) throws IOException {
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(tree);
+      String start = folder.isEmpty() ? "" : folder + "/";
+      List<Found> found = new ArrayList<>();
+      while (walk.next()) {
+        FileMode mode = walk.getFileMode(0);
+        if (FileMode.TREE.equals(mode) || isFile(mode)) {
+          found.add(new Found(start + walk.getPathString(), mode, walk.getObjectId(0)));
+        }
+      }
+      found.sort(ORDER);
+      List<Node> nodes = new ArrayList<>();
+      for (Found one : found.stream().skip(slice.offset()).limit(slice.size()).toList()) {
+        nodes.add(node(one, walk.getObjectReader()));
+      }
+      return new Listing(nodes, found.size());
+    }
+  }
+
+  private static Node node(Found found, ObjectReader reader) throws IOException {
+    return found.isFile()
+        ? new Node(
+            found.path(),
+            false,
+            reader.getObjectSize(found.id(), Constants.OBJ_BLOB),
+            FileMode.EXECUTABLE_FILE.equals(found.mode()))
+        : new Node(found.path(), true, 0, false);
   }
 
   @Override
@@ -146,7 +188,7 @@ public class EmbeddedBrowser implements RepositoryBrowser {
     }
   }
 
-  static boolean isFile(FileMode mode) {
+  private static boolean isFile(FileMode mode) {
     return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
   }
 }
