@@ -9,6 +9,9 @@ const LatestNotifications = lazy(() =>
   import('./LatestNotifications').then((module) => ({ default: module.LatestNotifications })),
 );
 
+// What is seen must be part of what is read aloud, so the number is not cut off where people still count.
+const MOST_SHOWN = 9_999;
+
 /** How many notifications wait, and the newest of them. */
 export function NotificationBell() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -31,7 +34,7 @@ export function NotificationBell() {
         {unread === 0 ? (
           <BellIcon />
         ) : (
-          <Badge badgeContent={unread} color="primary" max={99}>
+          <Badge badgeContent={unread} color="primary" max={MOST_SHOWN}>
             <BellIcon />
           </Badge>
         )}

@@ -15,6 +15,7 @@ import {
 } from './fields/EntityFields';
 import { RepoUrlPicker } from './fields/RepoUrlPicker';
 import { RepoBranchPicker } from './fields/RepoBranchPicker';
+import { RepoOwnerPicker } from './fields/RepoOwnerPicker';
 import { TagsPicker } from './fields/TagsPicker';
 import { DomainPicker, EntityNamePicker, Secret } from './fields/TextFields';
 import { UnknownField } from './fields/UnknownField';
@@ -48,6 +49,7 @@ const EXTENSIONS: RegistryFieldsType = {
   OwnerPicker,
   PortPicker,
   RepoBranchPicker,
+  RepoOwnerPicker,
   RepoUrlPicker,
   Secret,
 };

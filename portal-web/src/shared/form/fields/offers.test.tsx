@@ -89,3 +89,21 @@ it('asks nobody for branches of a repository that is elsewhere', async () => {
   expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ branch: 'main' }));
   expect(calls).toEqual([]);
 });
+
+const OWNER = { owner: { title: 'Repo owner', type: 'string', 'ui:field': 'RepoOwnerPicker' } };
+
+it('offers the owners that the template allows, without those it excludes', async () => {
+  const options = { allowedOwners: ['acme', 'former'], excludedOwners: ['former'] };
+  await show(<FieldForm properties={{ owner: { ...OWNER.owner, 'ui:options': options } }} />);
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Repo owner' }));
+  expect(screen.queryByRole('option', { name: 'former' })).toBeNull();
+  await userEvent.click(await screen.findByRole('option', { name: 'acme' }));
+  await waitFor(() => expect(seen).toHaveBeenLastCalledWith({ owner: 'acme' }));
+});
+
+it('takes any owner where the template names none', async () => {
+  await show(<FieldForm properties={OWNER} />);
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Repo owner' }), 'somebody');
+  await userEvent.tab();
+  await waitFor(() => expect(seen).toHaveBeenLastCalledWith({ owner: 'somebody' }));
+});

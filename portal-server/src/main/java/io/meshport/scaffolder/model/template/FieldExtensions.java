@@ -19,6 +19,8 @@ public final class FieldExtensions {
           "MyGroupsPicker",
           "RepoUrlPicker",
           "RepoBranchPicker",
+          "RepoOwnerPicker",
+          "AccordionField",
           SECRET,
           "DomainPicker",
           "ColumnsEditor",
