@@ -1,7 +1,10 @@
+import CriticalIcon from '@mui/icons-material/ErrorOutlined';
+import HighIcon from '@mui/icons-material/PriorityHigh';
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import type { NotificationView } from '@/shared/api/types';
 import { t } from '@/shared/i18n/translate';
+import { Badge } from '@/shared/ui/Badge';
 import { Moment } from '@/shared/ui/Moment';
 import styles from './notification.module.css';
 import { useMarkRead } from './useNotifications';
@@ -14,6 +17,18 @@ export interface NotificationListProps {
 /** Links lead into the portal only, whatever the notification says. */
 export function portalAddress(link: string): string {
   return /^\/(?![/\\])/.test(link) ? link : '/notifications';
+}
+
+/** What matters more than usual says so. */
+function Weight({ severity }: Pick<NotificationView, 'severity'>) {
+  switch (severity) {
+    case 'CRITICAL':
+      return <Badge icon={CriticalIcon} tone="error" text={t('notification.critical')} />;
+    case 'HIGH':
+      return <Badge icon={HighIcon} tone="warning" text={t('notification.high')} />;
+    default:
+      return null;
+  }
 }
 
 /** Notifications, newest first; opening one marks it read. */
@@ -43,6 +58,7 @@ export function NotificationList({ notifications, onOpen }: NotificationListProp
           >
             <span className={styles.title}>
               {notification.title}
+              <Weight severity={notification.severity} />
               {notification.readAt == null && <span className={styles.new}>{t('notification.new')}</span>}
             </span>
             <span className={styles.text}>{notification.text}</span>
