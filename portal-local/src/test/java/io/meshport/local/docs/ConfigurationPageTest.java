@@ -11,7 +11,7 @@ class ConfigurationPageTest {
 
   /** A key given to something that reads settings: the name of a method and the key in quotes. */
   private static final String READ_IN_JAVA =
-      "(?:required|requiredAddress|optional|port|words|duration|days|number|file|flag|name"
+      "(?:required|requiredAddress|optional|port|words|duration|days|number|file|flag|texts|name"
           + " =|SETTING ="
           + "|duration\\(settings,)\\s*\\(?\\s*(?:settings,\\s*)?\"(meshport\\.[a-z.]+)\"";
 
