@@ -23,7 +23,6 @@ const ROUTE_BUDGETS = {
 const LATER = {
   'src/app/UserMenuList.tsx': { page: ENTRY, budget: 25 * KB },
   'src/features/notification/LatestNotifications.tsx': { page: ENTRY, budget: 20 * KB },
-  'src/features/discovery/FilterChips.tsx': { page: 'src/app/pages/DiscoverRoute.tsx', budget: 10 * KB },
   'src/features/discovery/FilterDrawer.tsx': { page: 'src/app/pages/DiscoverRoute.tsx', budget: 20 * KB },
   'src/features/editor/CodeEditor.tsx': { page: 'src/app/pages/EditorRoute.tsx', budget: 140 * KB },
   'src/features/editor/ImportDialog.tsx': { page: 'src/app/pages/EditorRoute.tsx', budget: 15 * KB },

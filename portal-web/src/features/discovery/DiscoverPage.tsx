@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { t } from '@/shared/i18n/translate';
 import { PageTitle } from '@/shared/ui/PageTitle';
 import { Skeletons } from '@/shared/ui/Skeletons';
+import { FilterChips } from './FilterChips';
 import styles from './discovery.module.css';
 import { FacetPanel } from './FacetPanel';
 import { activeFilters, type DiscoverSearch } from './filters';
@@ -9,7 +10,6 @@ import { ResultBar } from './ResultBar';
 import { ResultList } from './ResultList';
 import { useProductSearch } from './useProductSearch';
 
-const FilterChips = lazy(() => import('./FilterChips').then((module) => ({ default: module.FilterChips })));
 const FilterDrawer = lazy(() =>
   import('./FilterDrawer').then((module) => ({ default: module.FilterDrawer })),
 );
@@ -42,11 +42,7 @@ export function DiscoverPage({ search, onChange }: DiscoverPageProps) {
           onChange={onChange}
           onOpenFilters={() => setFiltersOpen(true)}
         />
-        {activeFilters(search).length > 0 && (
-          <Suspense fallback={<div className={styles.chips} />}>
-            <FilterChips search={search} onChange={onChange} />
-          </Suspense>
-        )}
+        {activeFilters(search).length > 0 && <FilterChips search={search} onChange={onChange} />}
         <ResultList query={query} search={search} onChange={onChange} />
       </section>
       <Suspense>
