@@ -94,8 +94,10 @@ public class GitServlet extends HttpServlet {
           String type = "application/x-" + service.word() + "-request";
           require(type.equals(request.getContentType()), ProblemType.UNSUPPORTED_MEDIA_TYPE);
           begin(response, service, "result");
-          try (InputStream question = question(request);
-              OutputStream answer = new BufferedOutputStream(response.getOutputStream())) {
+          // What the server gave it closes itself; closed here, a body that is too large would fail
+          // a second time with the very same exception.
+          InputStream question = question(request);
+          try (OutputStream answer = new BufferedOutputStream(response.getOutputStream())) {
             exchange.serve(visit, question, answer);
           }
         });
