@@ -14,6 +14,11 @@ export interface QueryViewProps<T> {
   children: (data: T) => ReactNode;
 }
 
+/** Whether asking again may help: the way was broken, too many asked, or the server failed. */
+function mayPass(status: number): boolean {
+  return status === 0 || status === 408 || status === 429 || status >= 500;
+}
+
 function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const problem = asProblem(error);
   if (problem.status === 403) {
@@ -22,7 +27,7 @@ function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   if (problem.status === 404) {
     return <EmptyState icon={MissingIcon} title={t('common.notFound')} text={problem.message} />;
   }
-  return <ProblemNotice error={problem} onRetry={onRetry} />;
+  return <ProblemNotice error={problem} {...(mayPass(problem.status) && { onRetry })} />;
 }
 
 /** The four faces of fetched things: loading, failed, forbidden, there. */
