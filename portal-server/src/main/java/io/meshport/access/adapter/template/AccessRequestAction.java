@@ -1,6 +1,5 @@
 package io.meshport.access.adapter.template;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,13 +8,13 @@ import io.meshport.access.model.AccessRequest;
 import io.meshport.access.model.RequestForm;
 import io.meshport.access.model.RequestStatus;
 import io.meshport.catalog.PortKey;
-import io.meshport.platform.json.Json;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,7 +34,7 @@ public class AccessRequestAction implements TemplateAction {
           "Asks for access to output ports, by the same rules as people do in the portal. An open"
               + " request for the same port and subject is taken instead of a second one. With"
               + " await the step waits until all are decided, and fails when one is denied.",
-          schema(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["ports", "purpose"], "properties": {
                 "ports": {"type": "array", "items": {"type": "string"},
@@ -48,7 +47,7 @@ public class AccessRequestAction implements TemplateAction {
                   "description": "team:<path> or service:<client id>; else whoever runs it"},
                 "await": {"type": "boolean", "title": "Wait for the decisions"}}}
               """),
-          schema(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["requests"], "properties": {
                 "requests": {"type": "array", "items": {"type": "object", "properties": {
@@ -75,14 +74,6 @@ public class AccessRequestAction implements TemplateAction {
   @Inject
   public AccessRequestAction(RequestDesk desk) {
     this.desk = desk;
-  }
-
-  private static JsonNode schema(String json) {
-    try {
-      return Json.mapper().readTree(json);
-    } catch (JsonProcessingException mistake) {
-      throw new IllegalStateException("The schema of an action is no JSON", mistake);
-    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.meshport.notification.adapter.template;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.meshport.notification.model.NotificationSeverity;
@@ -8,7 +7,6 @@ import io.meshport.notification.service.MeshReference;
 import io.meshport.notification.service.MessageReport;
 import io.meshport.notification.service.TemplateMessage;
 import io.meshport.notification.service.TemplateMessages;
-import io.meshport.platform.json.Json;
 import io.meshport.platform.problem.PortalException;
 import io.meshport.platform.problem.ProblemType;
 import io.meshport.scaffolder.ActionCall;
@@ -16,6 +14,7 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -33,7 +32,7 @@ public class NotificationSend implements TemplateAction {
           "Puts a message into the inboxes of people: of those that entityRefs name (users, the"
               + " members of groups, the teams of domains, components and APIs), as far as whoever"
               + " runs the template may see them; or of everybody, for platform admins.",
-          schema(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["recipients", "title"], "properties": {
                 "recipients": {"type": "string", "enum": ["broadcast", "entity"],
@@ -52,7 +51,7 @@ public class NotificationSend implements TemplateAction {
                 "optional": {"type": "boolean",
                   "title": "Go on when it cannot be sent"}}}
               """),
-          schema("{\"type\": \"object\", \"properties\": {}}"),
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Tell the team of the domain",
@@ -83,14 +82,6 @@ public class NotificationSend implements TemplateAction {
   @Inject
   public NotificationSend(TemplateMessages messages) {
     this.messages = messages;
-  }
-
-  private static JsonNode schema(String json) {
-    try {
-      return Json.mapper().readTree(json);
-    } catch (JsonProcessingException mistake) {
-      throw new IllegalStateException("The schema of an action is no JSON", mistake);
-    }
   }
 
   @Override

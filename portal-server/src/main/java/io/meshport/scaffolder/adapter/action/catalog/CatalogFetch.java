@@ -9,10 +9,10 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.location.EntityRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,7 +29,7 @@ public class CatalogFetch implements TemplateAction {
               + " as component:<domain>/<product>, output ports as api:<domain>/<product>.<port>,"
               + " domain:default/<domain>, group:default/<domain>, group:teams/<team> for one's"
               + " own, people as user:default/<name>, and the entities of registered files.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "properties": {
                 "entityRef": {"type": "string", "title": "Reference of one entity"},
@@ -40,7 +40,7 @@ public class CatalogFetch implements TemplateAction {
                 "defaultNamespace": {"type": "string",
                   "title": "Namespace of references without one"}}}
               """),
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "properties": {
                 "entity": {"type": ["object", "null"], "title": "The entity"},

@@ -5,10 +5,10 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.adapter.action.fetch.FileSource;
 import io.meshport.scaffolder.model.location.CatalogFile;
 import io.meshport.scaffolder.service.location.LocationRegistry;
@@ -26,7 +26,7 @@ public class CatalogRegister implements TemplateAction {
           "catalog:register",
           "Registers a catalog file of a repository with the entities in it. Registering it again"
               + " takes over what the file holds then.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object",
                "oneOf": [{"required": ["catalogInfoUrl"]}, {"required": ["repoContentsUrl"]}],
@@ -40,7 +40,7 @@ public class CatalogRegister implements TemplateAction {
                   "title": "Go on when the file is not there or broken"},
                 "token": {"type": "string", "title": "Token for the host of the repository"}}}
               """),
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["catalogInfoUrl"], "properties": {
                 "entityRef": {"type": "string", "title": "The first entity of the file"},

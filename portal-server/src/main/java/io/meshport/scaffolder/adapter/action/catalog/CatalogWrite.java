@@ -9,10 +9,10 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ public class CatalogWrite implements TemplateAction {
       new ActionDescription(
           "catalog:write",
           "Writes an entity as a catalog file, with an annotation that names the template.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["entity"], "properties": {
                 "entity": {"type": "object", "title": "Entity",
@@ -37,7 +37,7 @@ public class CatalogWrite implements TemplateAction {
                 "filePath": {"type": "string", "title": "File in the workspace",
                   "default": "catalog-info.yaml"}}}
               """),
-          Schemas.NOTHING,
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Describe the product to a catalog",

@@ -5,10 +5,10 @@ import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.adapter.action.WorkspaceFiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +22,7 @@ public class FetchPlain implements TemplateAction {
       new ActionDescription(
           "fetch:plain",
           "Copies all files of a folder into the workspace as they are.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["url"], "properties": {
                 "url": {"type": "string", "title": "Where from",
@@ -30,7 +30,7 @@ public class FetchPlain implements TemplateAction {
                 "targetPath": {"type": "string", "title": "Folder in the workspace"},
                 "token": {"type": "string", "title": "Token for the host of the repository"}}}
               """),
-          Schemas.NOTHING,
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Copy a folder beside the template",

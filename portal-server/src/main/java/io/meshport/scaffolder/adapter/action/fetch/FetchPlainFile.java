@@ -5,10 +5,10 @@ import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +22,7 @@ public class FetchPlainFile implements TemplateAction {
       new ActionDescription(
           "fetch:plain:file",
           "Copies one file into the workspace as it is.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["url", "targetPath"], "properties": {
                 "url": {"type": "string", "title": "Where from",
@@ -30,7 +30,7 @@ public class FetchPlainFile implements TemplateAction {
                 "targetPath": {"type": "string", "title": "File in the workspace"},
                 "token": {"type": "string", "title": "Token for the host of the repository"}}}
               """),
-          Schemas.NOTHING,
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Copy a licence from another repository",

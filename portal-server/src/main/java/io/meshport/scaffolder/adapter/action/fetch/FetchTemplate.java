@@ -5,10 +5,10 @@ import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public class FetchTemplate implements TemplateAction {
           "Renders the names and contents of all files of a folder, and puts them into the"
               + " workspace. Binaries are copied; a name that is rendered to nothing leaves the"
               + " file out; files that are there stay, unless replace is set.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["url"], "properties": {
                 "url": {"type": "string", "title": "Where from",
@@ -45,7 +45,7 @@ public class FetchTemplate implements TemplateAction {
                   "title": "The blanks before a statement that begins its line go with it"},
                 "token": {"type": "string", "title": "Token for the host of the repository"}}}
               """),
-          Schemas.NOTHING,
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Render the skeleton of a product",

@@ -4,10 +4,10 @@ import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,7 +21,7 @@ public class FetchTemplateFile implements TemplateAction {
       new ActionDescription(
           "fetch:template:file",
           "Renders one file and puts it into the workspace under the name given.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["url", "targetPath"], "properties": {
                 "url": {"type": "string", "title": "Where from",
@@ -37,7 +37,7 @@ public class FetchTemplateFile implements TemplateAction {
                   "title": "The blanks before a statement that begins its line go with it"},
                 "token": {"type": "string", "title": "Token for the host of the repository"}}}
               """),
-          Schemas.NOTHING,
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Render a README",

@@ -5,12 +5,12 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.Workspace;
 import io.meshport.scaffolder.Workspace.WorkspaceFile;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.skeleton.Glob;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
@@ -23,13 +23,13 @@ public class FsDelete implements TemplateAction {
       new ActionDescription(
           "fs:delete",
           "Removes files and folders of the workspace, by path or by pattern.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["files"], "properties": {
                 "files": {"type": "array", "items": {"type": "string"},
                   "title": "Paths or patterns of what is removed"}}}
               """),
-          Schemas.NOTHING,
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Remove what only one of two variants needs",

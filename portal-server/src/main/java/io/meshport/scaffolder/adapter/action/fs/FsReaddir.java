@@ -7,11 +7,11 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.Workspace.WorkspaceFile;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,13 +26,13 @@ public class FsReaddir implements TemplateAction {
           "fs:readdir",
           "Lists the files and folders in folders of the workspace. Folders without any file are"
               + " not listed.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["paths"], "properties": {
                 "paths": {"type": "array", "items": {"type": "string"}, "title": "Folders"},
                 "recursive": {"type": "boolean", "title": "With all folders in them"}}}
               """),
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["files", "folders"], "properties": {
                 "files": {"type": "array", "items": {"$ref": "#/definitions/place"},

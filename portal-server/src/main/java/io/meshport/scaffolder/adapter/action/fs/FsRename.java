@@ -6,10 +6,10 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,7 +21,7 @@ public class FsRename implements TemplateAction {
       new ActionDescription(
           "fs:rename",
           "Moves files and folders within the workspace.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["files"], "properties": {
                 "files": {"type": "array", "title": "What is moved", "items": {
@@ -30,7 +30,7 @@ public class FsRename implements TemplateAction {
                     "to": {"type": "string", "title": "Where it goes"},
                     "overwrite": {"type": "boolean", "title": "Over what is there"}}}}}}
               """),
-          Schemas.NOTHING,
+          ActionSchemas.NOTHING,
           List.of(
               new ActionExample(
                   "Give a file its final name",

@@ -5,6 +5,7 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.ApprovalQuestion;
 import io.meshport.scaffolder.ApprovalQuestion.Approvers;
 import io.meshport.scaffolder.TaskApprovals;
@@ -12,7 +13,6 @@ import io.meshport.scaffolder.TaskApprovals.Decision;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -32,7 +32,7 @@ public class ApprovalAwait implements TemplateAction {
           "meshport:approval:await",
           "Waits, for days if need be and without keeping a worker, until an owner of the domain or"
               + " a governance lead approves. A denial fails the step.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["approvers", "message"], "properties": {
                 "approvers": {"type": "string", "enum": ["owners", "governance"],
@@ -41,7 +41,7 @@ public class ApprovalAwait implements TemplateAction {
                 "message": {"type": "string", "minLength": 1, "maxLength": 2000,
                   "title": "What is to be decided"}}}
               """),
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["approvedBy", "approvedAt"], "properties": {
                 "approvedBy": {"type": "string", "title": "Who approved"},

@@ -9,10 +9,10 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.product.PlanFinding;
 import io.meshport.scaffolder.model.skeleton.RelativePath;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import java.util.List;
 @Singleton
 public class ContractValidate implements TemplateAction {
   static final JsonNode OUTPUT =
-      Schemas.read(
+      ActionSchemas.read(
           """
           {"type": "object", "required": ["findings", "errors", "warnings"], "properties": {
             "findings": {"type": "array", "items": {"type": "object", "properties": {
@@ -41,7 +41,7 @@ public class ContractValidate implements TemplateAction {
           "meshport:contract:validate",
           "Checks data contracts in the workspace (Open Data Contract Standard) as the portal does"
               + " when they are added.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "properties": {
                 "path": {"type": "string", "title": "One file"},

@@ -9,11 +9,11 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Refusals;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.model.product.PlanFinding;
 import io.meshport.scaffolder.model.product.ProductPlan;
 import io.meshport.scaffolder.service.product.CreationOrder;
@@ -33,7 +33,7 @@ public class DataProductCreate implements TemplateAction {
               + " (Open Data Product Standard of Bitol) and its contracts (Open Data Contract"
               + " Standard). With publish the contracts become binding and the product is offered"
               + " to everybody; only owners of the domain may do that.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["domain", "name"], "properties": {
                 "domain": {"type": "string", "title": "Domain"},
@@ -44,7 +44,7 @@ public class DataProductCreate implements TemplateAction {
                   "default": "contracts/"},
                 "publish": {"type": "boolean", "title": "Publish it at once", "default": false}}}
               """),
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["product", "productUrl", "contracts"],
                "properties": {

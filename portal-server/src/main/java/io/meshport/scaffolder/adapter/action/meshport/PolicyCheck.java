@@ -4,10 +4,10 @@ import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,7 +21,7 @@ public class PolicyCheck implements TemplateAction {
           "Holds the product that the files describe to the rules of publication, before it is"
               + " registered: it has an output port, every port has a contract without errors in"
               + " the product's domain, and what it reads is there.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object", "required": ["domain", "name"], "properties": {
                 "domain": {"type": "string", "title": "Domain"},

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
-import io.meshport.scaffolder.adapter.action.Schemas;
+import io.meshport.scaffolder.ActionSchemas;
 import java.util.List;
 
 /** What the actions that publish to foreign hosts say of themselves: they differ in little. */
@@ -85,10 +85,10 @@ final class HostedInputs {
   }
 
   private static JsonNode input(String... fields) {
-    JsonNode input = Schemas.read(COMMON);
+    JsonNode input = ActionSchemas.read(COMMON);
     ObjectNode properties = (ObjectNode) input.path("properties");
     for (String more : fields) {
-      properties.setAll((ObjectNode) Schemas.read(more));
+      properties.setAll((ObjectNode) ActionSchemas.read(more));
     }
     return input;
   }

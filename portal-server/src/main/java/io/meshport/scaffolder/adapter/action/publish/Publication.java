@@ -5,9 +5,9 @@ import io.meshport.platform.git.GitNames;
 import io.meshport.scaffolder.ActionCall;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.adapter.action.Done;
 import io.meshport.scaffolder.adapter.action.GivenFields;
-import io.meshport.scaffolder.adapter.action.Schemas;
 
 /**
  * What all ways to publish have in common.
@@ -17,7 +17,7 @@ import io.meshport.scaffolder.adapter.action.Schemas;
  */
 record Publication(String branch, String message) {
   static final JsonNode OUTPUT =
-      Schemas.read(
+      ActionSchemas.read(
           """
           {"type": "object", "required": ["remoteUrl", "repoContentsUrl"], "properties": {
             "remoteUrl": {"type": "string", "title": "Address to clone from"},

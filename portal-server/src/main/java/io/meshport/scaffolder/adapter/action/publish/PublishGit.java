@@ -12,10 +12,10 @@ import io.meshport.scaffolder.ActionDescription;
 import io.meshport.scaffolder.ActionExample;
 import io.meshport.scaffolder.ActionFailure;
 import io.meshport.scaffolder.ActionResult;
+import io.meshport.scaffolder.ActionSchemas;
 import io.meshport.scaffolder.TemplateAction;
 import io.meshport.scaffolder.adapter.action.GivenFields;
 import io.meshport.scaffolder.adapter.action.Refusals;
-import io.meshport.scaffolder.adapter.action.Schemas;
 import io.meshport.scaffolder.adapter.action.WorkspaceFiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -39,7 +39,7 @@ public class PublishGit implements TemplateAction {
           "publish:git",
           "Pushes the workspace as one commit: to the repository that the portal hosts for a"
               + " product, which is made where it is missing, or to an empty repository elsewhere.",
-          Schemas.read(
+          ActionSchemas.read(
               """
               {"type": "object",
                "oneOf": [{"required": ["repository"]}, {"required": ["remoteUrl"]}],
