@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serveRepository } from './gitServer';
 import { examine, expect, test } from './people';
+import { addSource } from './sources';
 
 const RUN = Date.now().toString(36);
 const NAME = `consent-${RUN}`;
@@ -38,20 +39,6 @@ spec:
       input: {message: "Begun with: \${{ steps.consent.output.comment }}"}
 `;
 
-/** Registers the repository, and waits until the portal has read its template. */
-async function addSource(page: Page, repository: string): Promise<void> {
-  await page.getByRole('button', { name: 'Add a source' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(NAME);
-  await dialog.getByRole('textbox', { name: 'Repository' }).fill(repository);
-  await dialog.getByRole('button', { name: 'Add a source' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: NAME })).toBeVisible();
-  await expect(async () => {
-    await page.getByRole('button', { name: `Read again: ${NAME}` }).click();
-    await expect(page.getByRole('link', { name: NAME, exact: true })).toBeVisible({ timeout: 3_000 });
-  }).toPass({ timeout: 30_000 });
-}
-
 async function startRun(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Reason' }).fill(`Report ${RUN}`);
   await expect(page.getByText('Draft saved')).toBeVisible();
@@ -73,10 +60,10 @@ async function openRun(page: Page): Promise<void> {
 }
 
 test('a run waits for an owner of the domain, who approves it in the browser', async ({ people }) => {
-  const repository = await serveRepository('template.yaml', TEMPLATE);
+  const repository = await serveRepository({ 'template.yaml': TEMPLATE });
   try {
     const mara = await people.arrive('mara.petrov', '/admin/templates');
-    await addSource(mara, repository.url);
+    await addSource(mara, NAME, repository.url);
   } finally {
     repository.close();
   }

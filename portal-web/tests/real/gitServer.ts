@@ -1,29 +1,34 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 
 /** A repository that the portal can read from over HTTP, as from any Git host. */
 export interface ServedRepository {
   url: string;
+  /** Writes files, by path, as one more commit. */
+  commit: (files: Record<string, string>) => void;
   close: () => void;
 }
 
 const SERVICE = 'git-upload-pack';
 const ANNOUNCED = `001e# service=${SERVICE}\n0000`;
 
-function commit(folder: string, path: string, text: string): void {
+function commit(folder: string, files: Record<string, string>): void {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Platform', '-c', 'user.email=platform@example.com', ...args], {
       cwd: folder,
     });
-  writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   git('init', '--quiet', '--initial-branch=main');
-  git('add', path);
-  git('commit', '--quiet', '--message', `Add ${path}`);
+  git('add', '--all');
+  git('commit', '--quiet', '--message', `Write ${Object.keys(files).join(', ')}`);
 }
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
@@ -43,15 +48,16 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   upload.stdout.pipe(response);
 }
 
-/** Serves a new repository with one file on its branch main, on this machine alone. */
-export async function serveRepository(path: string, text: string): Promise<ServedRepository> {
+/** Serves a new repository with these files on its branch main, on this machine alone. */
+export async function serveRepository(files: Record<string, string>): Promise<ServedRepository> {
   const folder = mkdtempSync(join(tmpdir(), 'meshport-templates-'));
-  commit(folder, path, text);
+  commit(folder, files);
   const server = createServer((request, response) => answer(folder, request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/templates.git`,
+    commit: (changed) => commit(folder, changed),
     close: () => {
       server.close();
       rmSync(folder, { recursive: true, force: true });
