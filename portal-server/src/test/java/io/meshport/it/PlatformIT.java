@@ -262,6 +262,17 @@ class PlatformIT extends DeployedPortal {
     assertThat(metrics.expect(200).text()).contains("# HELP");
   }
 
+  // Percentiles are kept in memory, hundreds of kilobytes for each route and status.
+  @Test
+  void durationsAreGivenOutWithoutPercentiles() {
+    Portal.anonymous().exchange("GET", "/api/v1/config", null, null).expect(200);
+
+    Answer metrics = Portal.anonymous().exchange("GET", "/metrics", null, null);
+    assertThat(metrics.text())
+        .contains("http_server_request_duration_seconds_max")
+        .doesNotContain("quantile=");
+  }
+
   private static Map<String, Object> product(String name, String title) {
     return Map.of("domain", "customer", "name", name, "title", title, "description", "By a test");
   }
