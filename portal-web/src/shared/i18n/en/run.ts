@@ -34,7 +34,6 @@ export const run = {
   product: 'Data product',
   contract: 'Contract',
   newTab: 'opens another site',
-  started: 'Started',
   took: 'took {duration}',
   runningFor: 'for {duration}',
   again: 'Use the template again',

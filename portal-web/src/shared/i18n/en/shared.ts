@@ -15,7 +15,6 @@ export const common = {
   leaveTitle: 'Leave without saving?',
   leave: 'Leave',
   more: 'Show more',
-  you: 'you',
   days: { one: '{count} day', other: '{count} days' },
 };
 

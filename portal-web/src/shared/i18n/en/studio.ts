@@ -84,6 +84,5 @@ export const actions = {
   dryRun: 'Works in a dry run',
   noDryRun: 'Skipped in a dry run',
   example: 'Example: {description}',
-  schema: 'JSON Schema',
   schemaOf: '{what} of {action}',
 };
